@@ -26,6 +26,7 @@ import zhReports from '@/messages/zh-CN/reports.json'
 import zhResumes from '@/messages/zh-CN/resumes.json'
 import zhSettings from '@/messages/zh-CN/settings.json'
 import zhShare from '@/messages/zh-CN/share.json'
+import type {} from 'next-intl'
 import type { Locale } from '@/lib/core/locale'
 
 const en = {
