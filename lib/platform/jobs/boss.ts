@@ -1,0 +1,41 @@
+import 'server-only'
+import { fromPglite, PgBoss } from 'pg-boss'
+import { databaseHandle } from '@/db/client'
+import { log } from '@/lib/core/log'
+
+/** Seconds without a sign of life after which a job of another process is given to a new one. */
+export const heartbeatSeconds = 15
+
+const shared = globalThis as typeof globalThis & { __boss?: { boss: PgBoss; workers: Map<string, string> } }
+
+/** The running queue of this process, and its worker of each job name. */
+export function queue(): { boss: PgBoss; workers: Map<string, string> } {
+  if (!shared.__boss) throw new Error('The job queue is not running: instrumentation.ts starts it.')
+  return shared.__boss
+}
+
+/** Whether the queue runs in this process. */
+export function isQueueRunning(): boolean {
+  return shared.__boss !== undefined
+}
+
+/** Starts the queue on the open database. */
+export async function startQueue(): Promise<PgBoss> {
+  const { driver } = databaseHandle()
+  const timing = { superviseIntervalSeconds: heartbeatSeconds, monitorIntervalSeconds: heartbeatSeconds }
+  const boss =
+    driver.kind === 'embedded'
+      ? new PgBoss({ db: fromPglite(driver.pglite), backend: 'pglite', ...timing })
+      : new PgBoss({ connectionString: driver.url, ...timing })
+  boss.on('error', (error) => log().error({ error }, 'the job queue reports an error'))
+  await boss.start()
+  shared.__boss = { boss, workers: new Map() }
+  return boss
+}
+
+/** Stops taking jobs; those that run get `timeoutMs` to finish, and are given back after that. */
+export async function stopQueue(timeoutMs: number): Promise<void> {
+  const running = shared.__boss
+  shared.__boss = undefined
+  await running?.boss.stop({ graceful: true, timeout: timeoutMs })
+}

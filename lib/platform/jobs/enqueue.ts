@@ -1,0 +1,22 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import { fromDrizzle } from 'pg-boss'
+import { db } from '@/db/client'
+import { queue } from '@/lib/platform/jobs/boss'
+import type { Job } from '@/lib/platform/jobs/define-job'
+
+/**
+ * Asks for a job. Inside `transaction` the request is part of it: a row and its work are committed together or
+ * not at all.
+ */
+export async function enqueue<Payload extends object>(job: Job<Payload>, payload: Payload): Promise<void> {
+  const { boss } = queue()
+  await boss.send(job.name, job.payload.parse(payload), { db: fromDrizzle(db(), sql) })
+}
+
+/** Lets this process's worker look for a job at once instead of at its next round. Call it after the commit. */
+export function wake(job: Job<never>): void {
+  const { boss, workers } = queue()
+  const worker = workers.get(job.name)
+  if (worker) boss.notifyWorker(worker)
+}
