@@ -127,8 +127,7 @@ CREATE TABLE "questions" (
 	"question" jsonb NOT NULL,
 	"points" jsonb NOT NULL,
 	"model_answer" jsonb NOT NULL,
-	"follow_ups" jsonb NOT NULL,
-	CONSTRAINT "questions_positionId_ordinal_unique" UNIQUE("position_id","ordinal")
+	"follow_ups" jsonb NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "reports" (
@@ -206,6 +205,7 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY
 CREATE INDEX "interviews_user_id_created_at_id_index" ON "interviews" USING btree ("user_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "interviews_resume_id_index" ON "interviews" USING btree ("resume_id");--> statement-breakpoint
 CREATE INDEX "messages_turn_id_index" ON "messages" USING btree ("turn_id");--> statement-breakpoint
+CREATE INDEX "questions_position_id_ordinal_index" ON "questions" USING btree ("position_id","ordinal");--> statement-breakpoint
 CREATE INDEX "share_links_report_id_index" ON "share_links" USING btree ("report_id");--> statement-breakpoint
 CREATE INDEX "resumes_user_id_created_at_index" ON "resumes" USING btree ("user_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "resumes_one_default" ON "resumes" USING btree ("user_id") WHERE "resumes"."is_default";--> statement-breakpoint

@@ -1,4 +1,4 @@
-import { integer, jsonb, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgEnum, pgTable, text } from 'drizzle-orm/pg-core'
 
 export const positionCategory = pgEnum('position_category', ['internet', 'finance', 'education'])
 export const questionType = pgEnum('question_type', ['basic', 'technical', 'behavioral', 'situational'])
@@ -32,5 +32,5 @@ export const questions = pgTable(
     modelAnswer: jsonb().notNull(),
     followUps: jsonb().notNull(),
   },
-  (table) => [unique().on(table.positionId, table.ordinal)],
+  (table) => [index().on(table.positionId, table.ordinal)],
 )

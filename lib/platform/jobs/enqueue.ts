@@ -1,5 +1,5 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { fromDrizzle } from 'pg-boss'
 import { db } from '@/db/client'
 import { queue } from '@/lib/platform/jobs/boss'
@@ -11,11 +11,12 @@ import type { Job } from '@/lib/platform/jobs/define-job'
  */
 export async function enqueue<Payload extends object>(job: Job<Payload>, payload: Payload): Promise<void> {
   const { boss } = queue()
-  await boss.send(job.name, job.payload.parse(payload), { db: fromDrizzle(db(), sql) })
+  const here = { execute: (query: unknown) => db().execute(query as SQL) as Promise<{ rows: unknown[] }> }
+  await boss.send(job.name, job.payload.parse(payload), { db: fromDrizzle(here, sql) })
 }
 
 /** Lets this process's worker look for a job at once instead of at its next round. Call it after the commit. */
-export function wake(job: Job<never>): void {
+export function wake(job: { name: string }): void {
   const { boss, workers } = queue()
   const worker = workers.get(job.name)
   if (worker) boss.notifyWorker(worker)

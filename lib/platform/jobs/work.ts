@@ -34,7 +34,7 @@ export async function workOn(boss: PgBoss, handled: readonly HandledJob[]): Prom
   }
 }
 
-async function runOne({ job, handle }: HandledJob, running: JobWithMetadata<object>): Promise<void> {
+async function runOne({ job, handle }: HandledJob, running: JobWithMetadata<unknown>): Promise<void> {
   const run = `${job.name}:${running.id}`
   const lastAttempt = running.retryCount >= running.retryLimit
   try {

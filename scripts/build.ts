@@ -1,0 +1,3 @@
+import { buildIfNeeded } from './next.ts'
+
+await buildIfNeeded()
