@@ -1,0 +1,38 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { seedBank } from '@/db/seed/seed-bank'
+import { openTestDatabase } from '@/db/testing'
+import { getPosition, listPositions } from '@/lib/features/positions/data'
+
+beforeAll(openTestDatabase)
+beforeAll(seedBank)
+
+describe('positions of the bank', () => {
+  test('there are two of each field, with their number of questions', async () => {
+    const listed = await listPositions('en')
+    const fields = Map.groupBy(listed, (position) => position.category)
+    expect([...fields.keys()].sort()).toEqual(['education', 'finance', 'internet'])
+    for (const positions of fields.values()) expect(positions.length).toBeGreaterThanOrEqual(2)
+    for (const position of listed) {
+      expect(position.questionCount).toBe((await getPosition('en', position.id)).questions.length)
+    }
+  })
+
+  test('a position is read in the language asked for, its skills recognised in both', async () => {
+    const english = await getPosition('en', 'backend-engineer')
+    const chinese = await getPosition('zh-CN', 'backend-engineer')
+    expect(chinese.title).toMatch(/\p{Script=Han}/u)
+    expect(english.title).not.toMatch(/\p{Script=Han}/u)
+    expect(english.skills.map((skill) => skill.aliases)).toEqual(chinese.skills.map((skill) => skill.aliases))
+    expect(chinese.questions.map((question) => question.id)).toEqual(
+      english.questions.map((question) => question.id),
+    )
+    for (const question of [...english.questions, ...chinese.questions]) {
+      expect(english.skills.map((skill) => skill.id)).toContain(question.skill)
+      expect(question.points.every((point) => point.terms.length > 0)).toBe(true)
+    }
+  })
+
+  test('an unknown position is not found', async () => {
+    await expect(getPosition('en', 'astronaut')).rejects.toMatchObject({ code: 'not_found' })
+  })
+})
