@@ -33,6 +33,11 @@ export const sampleReportEn: Report = {
       turn: 1,
     },
     {
+      text: 'Names the risk that comes with other people’s code.',
+      quote: 'localStorage is readable by any script on the page, so one bad npm package is enough',
+      turn: 2,
+    },
+    {
       text: 'Closed with a result that can be checked.',
       quote: 'The 75th percentile went from 4.3 to 2.4 seconds in two weeks.',
       turn: 1,
@@ -44,12 +49,13 @@ export const sampleReportEn: Report = {
       quote: 'I think that is what most people do.',
       turn: 2,
     },
-    { text: 'Nothing was said about preventing script injection in the first place.', quote: null, turn: 2 },
     {
       text: 'Relied on someone noticing rather than on a limit that stops a slow release.',
       quote: 'We look at the dashboard every Monday, so I think we would notice.',
       turn: 1,
     },
+    { text: 'Left out how the two of you have worked together since.', quote: null, turn: 3 },
+    { text: 'Nothing was said about preventing script injection in the first place.', quote: null, turn: 2 },
   ],
   suggestions: [
     {
@@ -62,6 +68,11 @@ export const sampleReportEn: Report = {
       title: 'Practise next: Web performance',
       action: 'Add one sentence on the budget or the alert that would have caught the next regression.',
       turn: 1,
+    },
+    {
+      title: 'Practise next: Cross-functional collaboration',
+      action: 'End with one sentence on how you have worked together since.',
+      turn: 3,
     },
   ],
   turns: [

@@ -30,16 +30,22 @@ export const sampleReportZh: Report = {
       quote: '首字节只要 0.6 秒，但图片请求过了 2.1 秒才发出，因为图片地址要等 JS 跑完、接口回来才知道。',
       turn: 1,
     },
+    {
+      text: '想到了第三方代码带来的风险。',
+      quote: 'localStorage 页面上任何脚本都能读，有一个 npm 包被投毒就完了',
+      turn: 2,
+    },
     { text: '用可以核对的结果收尾。', quote: '两周之后 P75 从 4.3 秒降到了 2.4 秒。', turn: 1 },
   ],
   weaknesses: [
     { text: '把“大家都这么做”当成了安全决策的理由。', quote: '一般项目都是这么做的。', turn: 2 },
-    { text: '没有提到怎样从源头防止脚本注入。', quote: null, turn: 2 },
     {
       text: '靠人发现问题，没有能拦住变慢的机制。',
       quote: '我们每周一会看大盘，变慢了应该能发现。',
       turn: 1,
     },
+    { text: '没有说这件事之后两个人怎样合作。', quote: null, turn: 3 },
+    { text: '没有提到怎样从源头防止脚本注入。', quote: null, turn: 2 },
   ],
   suggestions: [
     {
@@ -51,6 +57,11 @@ export const sampleReportZh: Report = {
       title: '接下来重点练：性能优化',
       action: '结尾加一句：用什么性能预算或告警，能在下次变慢时自动拦住。',
       turn: 1,
+    },
+    {
+      title: '接下来重点练：协作与推进',
+      action: '结尾补一句：这件事之后，你们的合作方式有什么变化。',
+      turn: 3,
     },
   ],
   turns: [

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { localeSchema } from '@/lib/core/locale'
-import { dimensionSchema, evaluationSchema, findingSchema, scoreSchema } from '@/lib/features/evaluation/model'
+import {
+  dimensionSchema,
+  evaluationSchema,
+  findingSchema,
+  scoreSchema,
+} from '@/lib/features/evaluation/model'
 import { plannedQuestionSchema } from '@/lib/features/questions/model'
 
 /** One line of what was said in a turn. */
