@@ -9,7 +9,7 @@ export const sampleReportZh: Report = {
   mode: 'practice',
   startedAt: new Date('2026-11-18T11:30:00Z'),
   durationSeconds: 1080,
-  overall: 73,
+  overall: 70,
   scoredTurns: 3,
   dimensions: [
     { dimension: 'knowledge', score: 63, turns: 2 },
@@ -231,7 +231,7 @@ export const sampleReportZh: Report = {
         fallback: null,
         rubricVersion: '1',
         evaluation: {
-          score: 58,
+          score: 52,
           relevance: 88,
           dimensions: {
             knowledge: {
@@ -354,7 +354,7 @@ export const sampleReportZh: Report = {
         fallback: null,
         rubricVersion: '1',
         evaluation: {
-          score: 84,
+          score: 80,
           relevance: 95,
           dimensions: {
             knowledge: null,
