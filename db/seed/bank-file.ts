@@ -9,7 +9,10 @@ const questionSchema = z.object({
   difficulty: z.number().int().min(1).max(5),
   skill: z.string(),
   question: localizedSchema,
-  points: z.array(z.object({ text: localizedSchema, terms: termsSchema })).min(3).max(6),
+  points: z
+    .array(z.object({ text: localizedSchema, terms: termsSchema }))
+    .min(3)
+    .max(6),
   modelAnswer: localizedSchema,
   followUps: z.array(localizedSchema).length(2),
 })
@@ -21,9 +24,7 @@ export const bankFileSchema = z.object({
   title: localizedSchema,
   description: localizedSchema,
   requirements: z.array(localizedSchema).min(3),
-  skills: z
-    .array(z.object({ id: z.string(), name: localizedSchema, aliases: termsSchema }))
-    .min(3),
+  skills: z.array(z.object({ id: z.string(), name: localizedSchema, aliases: termsSchema })).min(3),
   questions: z.array(questionSchema).min(10),
 })
 export type BankFile = z.infer<typeof bankFileSchema>

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { and, eq, notInArray } from 'drizzle-orm'
 import { parse } from 'yaml'
 import { db, transaction } from '@/db/client'
-import { positions, questions } from '@/db/schema/positions'
 import { seeds } from '@/db/schema/operations'
+import { positions, questions } from '@/db/schema/positions'
 import { type BankFile, bankFileSchema } from '@/db/seed/bank-file'
 
 const folder = join(process.cwd(), 'db/seed/positions')

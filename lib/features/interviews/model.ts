@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { localeSchema } from '@/lib/core/locale'
+import { questionPlanSchema } from '@/lib/features/questions/model'
 
 export const interviewModes = ['practice', 'simulation'] as const
 export const interviewModeSchema = z.enum(interviewModes)
@@ -28,6 +29,43 @@ export const maxFollowUps = 2
 
 /** Characters of one answer: about twenty minutes of speech. */
 export const maxAnswerLength = 12_000
+
+/** Seconds a simulation may last. */
+export const timeLimitSchema = z.number().int().min(300).max(7_200)
+
+/** What a new interview is made of. */
+export const newInterviewSchema = z.object({
+  positionId: z.string().min(1).max(80),
+  resumeId: z.uuid().nullable(),
+  mode: interviewModeSchema,
+  language: localeSchema,
+  plan: questionPlanSchema,
+  timeLimitSeconds: timeLimitSchema.nullable(),
+})
+export type NewInterview = z.infer<typeof newInterviewSchema>
+
+/** What a candidate may do in the room; every move answers with the room as it then stands. */
+export const roomMoveSchema = z.discriminatedUnion('move', [
+  z.object({ move: z.literal('start') }),
+  z.object({
+    move: z.literal('answer'),
+    turnId: z.uuid(),
+    /** Made by the browser, so that sending twice is one answer. */
+    messageId: z.uuid(),
+    text: z.string().max(maxAnswerLength),
+  }),
+  z.object({ move: z.literal('skip'), turnId: z.uuid() }),
+  z.object({ move: z.literal('retry'), turnId: z.uuid() }),
+  z.object({ move: z.literal('hint'), turnId: z.uuid() }),
+  z.object({ move: z.literal('pause') }),
+  z.object({ move: z.literal('resume') }),
+  z.object({ move: z.literal('finish') }),
+  z.object({ move: z.literal('cancel') }),
+])
+export type RoomMove = z.infer<typeof roomMoveSchema>
+
+/** What the candidate has typed and not sent. */
+export const draftSchema = z.object({ turnId: z.uuid(), text: z.string().max(maxAnswerLength) })
 
 /** Something said in the room. */
 export const roomMessageSchema = z.object({
@@ -69,18 +107,33 @@ export const roomSchema = z.object({
     })
     .nullable(),
   turnCount: z.number().int(),
+  /** Turns that are over, in the order of their questions, every attempt. */
   closedTurns: z.array(
     z.object({
       id: z.uuid(),
       number: z.number().int(),
       attempt: z.number().int(),
       skipped: z.boolean(),
-      /** 0–100 once judged (practice shows it while the interview goes on). */
-      score: z.number().int().nullable(),
-      judged: z.boolean(),
+      question: z.string(),
     }),
   ),
   messages: z.array(roomMessageSchema),
   reportId: z.uuid().nullable(),
 })
 export type Room = z.infer<typeof roomSchema>
+
+/** One event of the room's stream (server-sent events; the name is `type`, the data the rest as JSON). */
+export const roomEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('room'), room: roomSchema }),
+  z.object({ type: z.literal('delta'), id: z.uuid(), text: z.string() }),
+  /** What was streamed of this reply so far is void: another engine begins again. */
+  z.object({ type: z.literal('reset'), id: z.uuid() }),
+  z.object({
+    type: z.literal('done'),
+    id: z.uuid(),
+    text: z.string(),
+    engine: z.string().nullable(),
+    fallback: z.string().nullable(),
+  }),
+])
+export type RoomEvent = z.infer<typeof roomEventSchema>

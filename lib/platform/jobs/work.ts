@@ -41,7 +41,10 @@ async function runOne({ job, handle }: HandledJob, running: JobWithMetadata<unkn
     await handle(running.data, { step: rememberedSteps(run), signal: running.signal, lastAttempt })
     await forgetSteps(run)
   } catch (error) {
-    log().warn({ job: job.name, id: running.id, try: running.retryCount + 1, error: String(error) }, 'a job failed')
+    log().warn(
+      { job: job.name, id: running.id, try: running.retryCount + 1, error: String(error) },
+      'a job failed',
+    )
     if (lastAttempt) await forgetSteps(run)
     throw error
   }
@@ -52,5 +55,7 @@ async function runOne({ job, handle }: HandledJob, running: JobWithMetadata<unkn
  * active by a process that was killed are given back at once instead of after a missed heartbeat.
  */
 async function releaseOrphans(boss: PgBoss): Promise<void> {
-  await boss.getDb().executeSql("update pgboss.job set state = 'created', started_on = null where state = 'active'")
+  await boss
+    .getDb()
+    .executeSql("update pgboss.job set state = 'created', started_on = null where state = 'active'")
 }

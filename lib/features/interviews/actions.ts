@@ -1,0 +1,22 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import {
+  createInterview as create,
+  prepareAgain as prepare,
+} from '@/lib/features/interviews/create-interview'
+import { newInterviewSchema } from '@/lib/features/interviews/model'
+import { action } from '@/lib/platform/http/action'
+
+export const createInterview = action({
+  input: newInterviewSchema,
+  limit: 'ai',
+  handle: async ({ viewer, input }) => redirect(`/interviews/${await create(viewer, input)}`),
+})
+
+export const prepareAgain = action({
+  input: z.object({ interviewId: z.uuid() }),
+  limit: 'ai',
+  handle: ({ viewer, input }) => prepare(viewer, input.interviewId),
+})

@@ -1,0 +1,247 @@
+import 'server-only'
+import { and, asc, desc, eq, lt, or, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { drafts, interviews, messages, turns } from '@/db/schema/interviews'
+import { positions } from '@/db/schema/positions'
+import { reports } from '@/db/schema/reports'
+import { AppError } from '@/lib/core/errors'
+import { type Locale, localeSchema, localizedSchema } from '@/lib/core/locale'
+import { mayMove } from '@/lib/features/interviews/machine'
+import type { InterviewStatus, NewInterview } from '@/lib/features/interviews/model'
+import {
+  type PlannedQuestion,
+  plannedQuestionSchema,
+  questionPlanSchema,
+} from '@/lib/features/questions/model'
+import type { Viewer } from '@/lib/platform/auth/viewer'
+
+/** Someone with a right to an interview: its owner, or background work that was handed its id. */
+export type Reader = Viewer | 'system'
+
+const mine = (reader: Reader) => (reader === 'system' ? undefined : eq(interviews.userId, reader.userId))
+
+/** One interview. @throws AppError `not_found` when it is not the viewer's */
+export async function getInterview(reader: Reader, id: string) {
+  const [row] = await selectInterview(reader, id)
+  return readInterview(row)
+}
+
+/** The same, held until the end of the transaction, so that moves of one interview happen one after another. */
+export async function lockInterview(reader: Reader, id: string) {
+  const [row] = await selectInterview(reader, id).for('update', { of: interviews })
+  return readInterview(row)
+}
+export type Interview = Awaited<ReturnType<typeof getInterview>>
+
+function selectInterview(reader: Reader, id: string) {
+  return db()
+    .select({ interview: interviews, title: positions.title })
+    .from(interviews)
+    .innerJoin(positions, eq(positions.id, interviews.positionId))
+    .where(and(eq(interviews.id, id), mine(reader)))
+}
+
+function readInterview(row: { interview: typeof interviews.$inferSelect; title: unknown } | undefined) {
+  if (!row) throw new AppError('not_found')
+  const language = localeSchema.parse(row.interview.language)
+  return {
+    ...row.interview,
+    language,
+    plan: questionPlanSchema.parse(row.interview.plan),
+    positionTitle: localizedSchema.parse(row.title)[language],
+  }
+}
+
+/** Stores a new interview as a draft. */
+export async function insertInterview(viewer: Viewer, interview: NewInterview): Promise<string> {
+  const [row] = await db()
+    .insert(interviews)
+    .values({ ...interview, userId: viewer.userId })
+    .returning({ id: interviews.id })
+  if (!row) throw new Error('the interview was not stored')
+  return row.id
+}
+
+/**
+ * Moves an interview from the state the caller saw to another; whoever comes second learns that it lost.
+ * @throws AppError `wrong_state` when the move is not allowed or the interview has moved meanwhile
+ */
+export async function moveInterview(
+  interview: { id: string; status: InterviewStatus },
+  to: InterviewStatus,
+  change: Partial<typeof interviews.$inferInsert> = {},
+): Promise<void> {
+  if (!mayMove(interview.status, to)) throw new AppError('wrong_state')
+  const moved = await db()
+    .update(interviews)
+    .set({ ...change, status: to })
+    .where(and(eq(interviews.id, interview.id), eq(interviews.status, interview.status)))
+    .returning({ id: interviews.id })
+  if (moved.length === 0) throw new AppError('wrong_state')
+}
+
+/** The questions of an interview, every attempt, in order. */
+export async function listTurns(interviewId: string) {
+  const rows = await db()
+    .select()
+    .from(turns)
+    .where(eq(turns.interviewId, interviewId))
+    .orderBy(asc(turns.index), asc(turns.attempt))
+  return rows.map((row) => ({ ...row, question: plannedQuestionSchema.parse(row.question) }))
+}
+export type Turn = Awaited<ReturnType<typeof listTurns>>[number]
+
+/** Stores the questions of a prepared interview; a second try of the preparation adds nothing. */
+export async function insertTurns(interviewId: string, questions: PlannedQuestion[]): Promise<void> {
+  await db()
+    .insert(turns)
+    .values(questions.map((question, index) => ({ interviewId, index, question })))
+    .onConflictDoNothing()
+}
+
+/** Adds another attempt at a question. @returns the id of its turn */
+export async function insertAttempt(of: Turn): Promise<string> {
+  const { interviewId, index, attempt, question } = of
+  const [row] = await db()
+    .insert(turns)
+    .values({ interviewId, index, attempt: attempt + 1, question })
+    .returning({ id: turns.id })
+  if (!row) throw new Error('the attempt was not stored')
+  return row.id
+}
+
+/** Opens, closes, skips or puts back a turn. */
+export async function setTurnStatus(turnId: string, status: Turn['status']): Promise<void> {
+  const now = new Date()
+  const times =
+    status === 'open' ? { openedAt: now } : status === 'waiting' ? { openedAt: null } : { closedAt: now }
+  await db()
+    .update(turns)
+    .set({ status, ...times })
+    .where(eq(turns.id, turnId))
+}
+
+/** What was said in an interview, in order. */
+export async function listMessages(interviewId: string) {
+  return db().select().from(messages).where(eq(messages.interviewId, interviewId)).orderBy(asc(messages.seq))
+}
+export type Message = typeof messages.$inferSelect
+
+/** Adds what was said, at the end. The interview must be locked, so that no other message takes the place. */
+export async function insertMessage(message: Omit<typeof messages.$inferInsert, 'seq'>): Promise<Message> {
+  const next = sql<number>`(select coalesce(max(${messages.seq}), -1) + 1 from ${messages} where ${messages.interviewId} = ${message.interviewId})`
+  const [row] = await db()
+    .insert(messages)
+    .values({ ...message, seq: next })
+    .onConflictDoNothing()
+    .returning()
+  // Its id was made elsewhere and is taken by a message of another conversation.
+  if (!row) throw new AppError('wrong_state')
+  return row
+}
+
+/** What the candidate has typed for a turn and not sent. */
+export async function getDraft(turnId: string): Promise<string> {
+  const [row] = await db().select({ text: drafts.text }).from(drafts).where(eq(drafts.turnId, turnId))
+  return row?.text ?? ''
+}
+
+/** Keeps what is typed; nothing is kept for a turn that is not the viewer's. */
+export async function upsertDraft(viewer: Viewer, turnId: string, text: string): Promise<void> {
+  const [owned] = await db()
+    .select({ id: turns.id })
+    .from(turns)
+    .innerJoin(interviews, eq(interviews.id, turns.interviewId))
+    .where(and(eq(turns.id, turnId), eq(interviews.userId, viewer.userId)))
+  if (!owned) throw new AppError('not_found')
+  const updatedAt = new Date()
+  await db()
+    .insert(drafts)
+    .values({ turnId, text, updatedAt })
+    .onConflictDoUpdate({ target: drafts.turnId, set: { text, updatedAt } })
+}
+
+/** Forgets what was typed, because it was sent. */
+export async function deleteDraft(turnId: string): Promise<void> {
+  await db().delete(drafts).where(eq(drafts.turnId, turnId))
+}
+
+/** The report of an interview, once there is one. */
+export async function findReportId(interviewId: string): Promise<string | null> {
+  const [row] = await db()
+    .select({ id: reports.id })
+    .from(reports)
+    .where(eq(reports.interviewId, interviewId))
+  return row?.id ?? null
+}
+
+/** Bank questions asked in the viewer's latest interviews, so that new ones do not repeat them. */
+export async function recentBankIds(
+  reader: Reader,
+  userId: string,
+  interviewCount: number,
+): Promise<Set<string>> {
+  const recent = db()
+    .select({ id: interviews.id })
+    .from(interviews)
+    .where(and(eq(interviews.userId, userId), mine(reader)))
+    .orderBy(desc(interviews.createdAt))
+    .limit(interviewCount)
+  const rows = await db()
+    .select({ question: turns.question })
+    .from(turns)
+    .where(sql`${turns.interviewId} in ${recent}`)
+  const ids = rows.map((row) => plannedQuestionSchema.parse(row.question).bankId)
+  return new Set(ids.filter((id) => id !== null))
+}
+
+/** A page of the viewer's interviews, newest first; `next` continues after it, null at the end. */
+export async function listInterviews(
+  viewer: Viewer,
+  { locale, limit, before }: { locale: Locale; limit: number; before?: string },
+) {
+  const cursor = before ? readCursor(before) : undefined
+  const rows = await db()
+    .select({
+      id: interviews.id,
+      mode: interviews.mode,
+      status: interviews.status,
+      language: interviews.language,
+      createdAt: interviews.createdAt,
+      title: positions.title,
+      overall: reports.overall,
+      reportId: reports.id,
+    })
+    .from(interviews)
+    .innerJoin(positions, eq(positions.id, interviews.positionId))
+    .leftJoin(reports, eq(reports.interviewId, interviews.id))
+    .where(
+      and(
+        eq(interviews.userId, viewer.userId),
+        cursor &&
+          or(
+            lt(interviews.createdAt, cursor.createdAt),
+            and(eq(interviews.createdAt, cursor.createdAt), lt(interviews.id, cursor.id)),
+          ),
+      ),
+    )
+    .orderBy(desc(interviews.createdAt), desc(interviews.id))
+    .limit(limit + 1)
+  const items = rows
+    .slice(0, limit)
+    .map(({ title, ...row }) => ({ ...row, positionTitle: localizedSchema.parse(title)[locale] }))
+  const last = items.at(-1)
+  return { items, next: rows.length > limit && last ? writeCursor(last) : null }
+}
+export type InterviewSummary = Awaited<ReturnType<typeof listInterviews>>['items'][number]
+
+function writeCursor({ createdAt, id }: { createdAt: Date; id: string }): string {
+  return `${createdAt.getTime()}_${id}`
+}
+
+function readCursor(cursor: string): { createdAt: Date; id: string } {
+  const [time = '', id = ''] = cursor.split('_')
+  const createdAt = new Date(Number(time))
+  if (Number.isNaN(createdAt.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) throw new AppError('bad_input')
+  return { createdAt, id }
+}

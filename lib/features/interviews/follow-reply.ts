@@ -1,0 +1,102 @@
+import 'server-only'
+import { and, eq, isNull, lt, ne, or } from 'drizzle-orm'
+import { databaseHandle, db } from '@/db/client'
+import { messages } from '@/db/schema/interviews'
+import { replyPollMs, replyStaleMs } from '@/lib/features/interviews/limits'
+import type { RoomEvent } from '@/lib/features/interviews/model'
+import { type LiveReply, liveReply, thisWriter, writeReply } from '@/lib/features/interviews/reply-writer'
+
+type ReplyEvent = Exclude<RoomEvent, { type: 'room' }>
+
+/**
+ * A reply as it is written, from its beginning to its `done`: by this process, by another one (then the row is
+ * looked at as it grows), or by nobody any more (then it is taken over and written anew).
+ * @param messageId of a reply whose interview the caller may see
+ */
+export async function* followReply(messageId: string, signal: AbortSignal): AsyncGenerator<ReplyEvent> {
+  let seen = ''
+  while (!signal.aborted) {
+    const live = liveReply(messageId)
+    if (live) {
+      yield* restart(messageId, seen, live.text)
+      yield* listen(live, messageId, signal)
+      return
+    }
+    const [row] = await db().select().from(messages).where(eq(messages.id, messageId))
+    if (!row) return
+    yield* restart(messageId, seen, row.text)
+    seen = row.text
+    if (row.status === 'complete') {
+      const { text, engine, fallback } = row
+      yield { type: 'done', id: messageId, text, engine, fallback }
+      return
+    }
+    if (await takeOver(messageId)) writeReply(row)
+    else await pause(replyPollMs, signal)
+  }
+}
+
+/** Brings a follower who has seen one text to another with as little as possible. */
+function* restart(id: string, seen: string, text: string): Generator<ReplyEvent> {
+  if (text.startsWith(seen)) {
+    if (text.length > seen.length) yield { type: 'delta', id, text: text.slice(seen.length) }
+    return
+  }
+  yield { type: 'reset', id }
+  if (text) yield { type: 'delta', id, text }
+}
+
+async function* listen(live: LiveReply, id: string, signal: AbortSignal): AsyncGenerator<ReplyEvent> {
+  const waiting: (ReplyEvent | null)[] = []
+  let wake = () => {}
+  const listener = (event: ReplyEvent | null) => {
+    waiting.push(event)
+    wake()
+  }
+  const leave = () => listener(null)
+  live.listeners.add(listener)
+  signal.addEventListener('abort', leave)
+  try {
+    for (;;) {
+      for (const event of waiting.splice(0)) {
+        if (!event) return
+        yield event
+        if (event.type === 'done' && event.id === id) return
+      }
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        if (waiting.length > 0) resolve()
+      })
+    }
+  } finally {
+    live.listeners.delete(listener)
+    signal.removeEventListener('abort', leave)
+  }
+}
+
+/** Becomes the writer of a reply that nobody writes any more. @returns whether this process did */
+async function takeOver(messageId: string): Promise<boolean> {
+  // The embedded database belongs to one process, so another writer's name is that of one long gone.
+  const alone = databaseHandle().driver.kind === 'embedded'
+  const silent = or(
+    isNull(messages.heartbeatAt),
+    lt(messages.heartbeatAt, new Date(Date.now() - replyStaleMs)),
+    alone ? ne(messages.writer, thisWriter) : undefined,
+  )
+  const taken = await db()
+    .update(messages)
+    .set({ writer: thisWriter, heartbeatAt: new Date(), text: '' })
+    .where(and(eq(messages.id, messageId), eq(messages.status, 'streaming'), silent))
+    .returning({ id: messages.id })
+  return taken.length > 0
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { defineJob } from '@/lib/platform/jobs/define-job'
+
+/** Judges a turn that is over. Asked for here, where turns end; done by the evaluation, which knows how. */
+export const evaluateTurnJob = defineJob({
+  name: 'evaluate-turn',
+  payload: z.object({ turnId: z.uuid() }),
+  retries: 3,
+  timeoutSeconds: 300,
+  concurrency: 4,
+})

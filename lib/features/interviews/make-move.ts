@@ -1,0 +1,36 @@
+import 'server-only'
+import { askHint } from '@/lib/features/interviews/ask-hint'
+import { cancelInterview } from '@/lib/features/interviews/cancel-interview'
+import { finishInterview } from '@/lib/features/interviews/finish-interview'
+import type { RoomMove } from '@/lib/features/interviews/model'
+import { pauseInterview } from '@/lib/features/interviews/pause-interview'
+import { resumeInterview } from '@/lib/features/interviews/resume-interview'
+import { retryTurn } from '@/lib/features/interviews/retry-turn'
+import { skipTurn } from '@/lib/features/interviews/skip-turn'
+import { startInterview } from '@/lib/features/interviews/start-interview'
+import { submitAnswer } from '@/lib/features/interviews/submit-answer'
+import type { Viewer } from '@/lib/platform/auth/viewer'
+
+/** Does what the candidate asked for in the room. */
+export function makeMove(viewer: Viewer, id: string, move: RoomMove): Promise<void> {
+  switch (move.move) {
+    case 'start':
+      return startInterview(viewer, id)
+    case 'answer':
+      return submitAnswer(viewer, id, move)
+    case 'skip':
+      return skipTurn(viewer, id, move.turnId)
+    case 'retry':
+      return retryTurn(viewer, id, move.turnId)
+    case 'hint':
+      return askHint(viewer, id, move.turnId)
+    case 'pause':
+      return pauseInterview(viewer, id)
+    case 'resume':
+      return resumeInterview(viewer, id)
+    case 'finish':
+      return finishInterview(viewer, id)
+    case 'cancel':
+      return cancelInterview(viewer, id)
+  }
+}

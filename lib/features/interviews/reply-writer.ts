@@ -1,0 +1,97 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { messages } from '@/db/schema/interviews'
+import { log } from '@/lib/core/log'
+import { interviewerReply } from '@/lib/features/interviews/ai/interviewer-reply'
+import type { Message } from '@/lib/features/interviews/data'
+import { flushEveryMs } from '@/lib/features/interviews/limits'
+import type { RoomEvent } from '@/lib/features/interviews/model'
+import { readReplyInput } from '@/lib/features/interviews/reply-input'
+import { streamReply } from '@/lib/platform/ai/stream-reply'
+
+type ReplyEvent = Exclude<RoomEvent, { type: 'room' }>
+
+/** A reply that this process is writing. */
+export type LiveReply = {
+  /** What was written so far. */
+  text: string
+  /** Called with every event after `text`; `null` when the writing has ended. */
+  listeners: Set<(event: ReplyEvent | null) => void>
+  ended: Promise<void>
+}
+
+const shared = globalThis as typeof globalThis & {
+  __replies?: { writer: string; live: Map<string, LiveReply>; stopping: AbortController }
+}
+shared.__replies ??= { writer: randomUUID(), live: new Map(), stopping: new AbortController() }
+const state = shared.__replies
+
+/** Names this process in the rows it writes. */
+export const thisWriter = state.writer
+
+/** The reply as this process is writing it, if it is. */
+export function liveReply(messageId: string): LiveReply | undefined {
+  return state.live.get(messageId)
+}
+
+/**
+ * Starts writing a stored reply whose row names this process as its writer. The writing goes on when nobody
+ * listens any more; its text reaches the row as it grows.
+ */
+export function writeReply(message: Message): void {
+  if (state.live.has(message.id)) return
+  const reply: LiveReply = { text: '', listeners: new Set(), ended: Promise.resolve() }
+  state.live.set(message.id, reply)
+  reply.ended = write(message, reply)
+    .catch((error) => log().error({ message: message.id, error: String(error) }, 'a reply was not finished'))
+    .finally(() => {
+      state.live.delete(message.id)
+      for (const listener of reply.listeners) listener(null)
+    })
+}
+
+/** Lets running replies finish for a while; what is then unfinished stays marked as streaming, to be taken over. */
+export async function finishReplies(graceMs: number): Promise<void> {
+  const timer = setTimeout(() => state.stopping.abort(), graceMs)
+  await Promise.allSettled([...state.live.values()].map((reply) => reply.ended))
+  clearTimeout(timer)
+}
+
+async function write(message: Message, reply: LiveReply): Promise<void> {
+  const { userId, ...input } = await readReplyInput(message)
+  const tell = (event: ReplyEvent) => {
+    for (const listener of reply.listeners) listener(event)
+  }
+  const row = and(eq(messages.id, message.id), eq(messages.writer, state.writer))
+  const flush = setInterval(() => {
+    db()
+      .update(messages)
+      .set({ text: reply.text, heartbeatAt: new Date() })
+      .where(row)
+      .catch((error) => log().warn({ error: String(error) }, 'a growing reply could not be stored'))
+  }, flushEveryMs)
+  try {
+    const parts = streamReply(interviewerReply, input, { userId, signal: state.stopping.signal })
+    let part = await parts.next()
+    for (; !part.done; part = await parts.next()) {
+      if (part.value.type === 'reset') {
+        reply.text = ''
+        tell({ type: 'reset', id: message.id })
+      } else {
+        reply.text += part.value.text
+        tell({ type: 'delta', id: message.id, text: part.value.text })
+      }
+    }
+    const { text, engine, fallback } = part.value
+    clearInterval(flush)
+    await db()
+      .update(messages)
+      .set({ status: 'complete', text, engine, fallback, writer: null, heartbeatAt: null })
+      .where(row)
+    tell({ type: 'done', id: message.id, text, engine, fallback })
+  } finally {
+    clearInterval(flush)
+  }
+}

@@ -1,0 +1,71 @@
+import 'server-only'
+import { transaction } from '@/db/client'
+import { AppError } from '@/lib/core/errors'
+import { remainingTime } from '@/lib/features/interviews/clock'
+import {
+  deleteDraft,
+  insertMessage,
+  listMessages,
+  listTurns,
+  lockInterview,
+  type Message,
+} from '@/lib/features/interviews/data'
+import { answerOf } from '@/lib/features/interviews/dialogue'
+import { endInterview, endTurn, goOn } from '@/lib/features/interviews/go-on'
+import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
+import { wantsFollowUp } from '@/lib/features/interviews/next-step'
+import { writeReply } from '@/lib/features/interviews/reply-writer'
+import { insertReply } from '@/lib/features/interviews/say'
+import { coverPoints } from '@/lib/features/questions/coverage'
+import type { Viewer } from '@/lib/platform/auth/viewer'
+import { wake } from '@/lib/platform/jobs/enqueue'
+
+type Answer = { turnId: string; messageId: string; text: string }
+
+/**
+ * Stores an answer, decides what the interviewer does next and begins the reply. The answer is committed
+ * before any engine is asked. Sending the same message id again changes nothing.
+ * @throws AppError `bad_input` when it is blank, `wrong_state` when the turn is not open or the interviewer
+ *   has not finished asking
+ */
+export async function submitAnswer(viewer: Viewer, id: string, answer: Answer): Promise<void> {
+  const text = answer.text.trim()
+  if (!text) throw new AppError('bad_input')
+  const reply = await transaction(async (): Promise<Message | null> => {
+    const interview = await lockInterview(viewer, id)
+    const said = await listMessages(id)
+    if (said.some((message) => message.id === answer.messageId)) return null
+    const turn = (await listTurns(id)).find((candidate) => candidate.id === answer.turnId)
+    if (!turn) throw new AppError('not_found')
+    const speaking = said.some((message) => message.status === 'streaming')
+    if (interview.status !== 'active' || turn.status !== 'open' || speaking) throw new AppError('wrong_state')
+
+    const stored = await insertMessage({
+      id: answer.messageId,
+      interviewId: id,
+      turnId: turn.id,
+      author: 'candidate',
+      kind: 'answer',
+      status: 'complete',
+      text,
+    })
+    await deleteDraft(turn.id)
+    if (remainingTime(interview, new Date()) === 0) {
+      await endTurn(interview, turn, 'closed')
+      await endInterview(interview)
+      return insertReply(id, null, 'closing')
+    }
+    const { question } = turn
+    const all = answerOf(turn.id, [...said, stored])
+    const points = coverPoints(all, question.points, question.text, interview.language)
+    const asked = said.filter((message) => message.turnId === turn.id && message.kind === 'follow_up').length
+    if (wantsFollowUp(points, text, asked, question.followUps.length)) {
+      return insertReply(id, turn.id, 'follow_up')
+    }
+    await endTurn(interview, turn, 'closed')
+    return goOn(interview)
+  })
+  if (!reply) return
+  writeReply(reply)
+  wake(evaluateTurnJob)
+}
