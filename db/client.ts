@@ -21,7 +21,7 @@ shared.__database ??= { handle: undefined, transaction: new AsyncLocalStorage() 
 const slot = shared.__database
 
 /** Makes an open database the one that `db()` answers. */
-export function useDatabase(handle: DatabaseHandle | undefined): void {
+export function provideDatabase(handle: DatabaseHandle | undefined): void {
   slot.handle = handle
 }
 

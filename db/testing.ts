@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
-import { useDatabase } from '@/db/client'
+import { db, provideDatabase } from '@/db/client'
 import { openEmbedded, openPostgres } from '@/db/open'
-import { users } from '@/db/schema/users'
+import { sessions, users } from '@/db/schema/users'
 import type { Viewer } from '@/lib/platform/auth/viewer'
-import { db } from '@/db/client'
-import { sessions } from '@/db/schema/users'
 
 /**
  * Opens a fresh, migrated database for one test file and makes it the one `db()` answers: a database of its own
@@ -16,9 +14,9 @@ export async function openTestDatabase(): Promise<() => Promise<void>> {
   const server = process.env.TEST_DATABASE_URL
   if (!server) {
     const handle = await openEmbedded()
-    useDatabase(handle)
+    provideDatabase(handle)
     return async () => {
-      useDatabase(undefined)
+      provideDatabase(undefined)
       await handle.close()
     }
   }
@@ -28,9 +26,9 @@ export async function openTestDatabase(): Promise<() => Promise<void>> {
   const url = new URL(server)
   url.pathname = `/${name}`
   const handle = await openPostgres(url.href)
-  useDatabase(handle)
+  provideDatabase(handle)
   return async () => {
-    useDatabase(undefined)
+    provideDatabase(undefined)
     await handle.close()
     await admin.unsafe(`drop database ${name} with (force)`)
     await admin.end()

@@ -19,7 +19,14 @@ export const interviewStatus = pgEnum('interview_status', [
 ])
 export const turnStatus = pgEnum('turn_status', ['waiting', 'open', 'closed', 'skipped'])
 export const messageAuthor = pgEnum('message_author', ['interviewer', 'candidate'])
-export const messageKind = pgEnum('message_kind', ['opening', 'question', 'follow_up', 'closing', 'answer', 'hint'])
+export const messageKind = pgEnum('message_kind', [
+  'opening',
+  'question',
+  'follow_up',
+  'closing',
+  'answer',
+  'hint',
+])
 export const messageStatus = pgEnum('message_status', ['streaming', 'complete'])
 
 export const interviews = pgTable(

@@ -1,5 +1,5 @@
 import 'server-only'
-import { databaseHandle, useDatabase } from '@/db/client'
+import { databaseHandle, provideDatabase } from '@/db/client'
 import { openEmbedded, openPostgres } from '@/db/open'
 import { seedBank } from '@/db/seed/seed-bank'
 import { appUrl } from '@/lib/core/app-url'
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   secrets()
   // next-auth reads its own address from the environment alone.
   process.env.NEXTAUTH_URL ??= appUrl()
-  useDatabase(DATABASE_URL ? await openPostgres(DATABASE_URL) : await openEmbedded(DATA_DIR))
+  provideDatabase(DATABASE_URL ? await openPostgres(DATABASE_URL) : await openEmbedded(DATA_DIR))
   await seedBank()
   await workOn(await startQueue(), jobs)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal))

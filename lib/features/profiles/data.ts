@@ -67,3 +67,9 @@ export async function updateProfile(
 export async function deleteUser(viewer: Viewer): Promise<void> {
   await db().delete(users).where(eq(users.id, viewer.userId))
 }
+
+/** The name a person goes by, for background work that was handed their id. */
+export async function findDisplayName(userId: string): Promise<string> {
+  const [row] = await db().select({ name: users.name }).from(users).where(eq(users.id, userId))
+  return row?.name ?? ''
+}
