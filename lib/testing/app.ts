@@ -1,0 +1,19 @@
+import { seedBank } from '@/db/seed/seed-bank'
+import { openTestDatabase } from '@/db/testing'
+import { startQueue, stopQueue } from '@/lib/platform/jobs/boss'
+import type { HandledJob } from '@/lib/platform/jobs/define-job'
+import { workOn } from '@/lib/platform/jobs/work'
+
+/**
+ * A test database with the question bank, and a queue that works on the given jobs.
+ * @returns stops it all
+ */
+export async function openTestApp(jobs: readonly HandledJob[]): Promise<() => Promise<void>> {
+  const close = await openTestDatabase()
+  await seedBank()
+  await workOn(await startQueue(), jobs)
+  return async () => {
+    await stopQueue(2_000)
+    await close()
+  }
+}
