@@ -7,7 +7,7 @@ import { readTheme, themeCookie, themes } from '@/components/layout/theme'
 import { locales } from '@/lib/core/locale'
 
 /** Each language by its own name, so that whoever needs it can read it. */
-const languageNames = { en: 'English', 'zh-CN': '简体中文' }
+export const languageNames = { en: 'English', 'zh-CN': '简体中文' }
 
 /** The reader's language and theme: two plain forms that work before any script has loaded. */
 export async function Preferences() {

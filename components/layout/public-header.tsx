@@ -1,20 +1,34 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Menu } from '@/components/layout/menu'
-import { Preferences } from '@/components/layout/preferences'
+import { languageNames, Preferences } from '@/components/layout/preferences'
 import { SkipLink } from '@/components/layout/skip-link'
 import { Wordmark } from '@/components/layout/wordmark'
+import { locales } from '@/lib/core/locale'
 
 /** The head of the pages that need no account; `children` are its links. */
 export async function PublicHeader({ children }: { children?: ReactNode }) {
-  const t = await getTranslations('common')
+  const [t, locale] = await Promise.all([getTranslations('common'), getLocale()])
+  // A reader who cannot read this page looks for their own language's name.
+  const others = locales.filter((each) => each !== locale)
   return (
     <header className="relative print:hidden">
       <SkipLink label={t('skip')} />
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-4 py-3 sm:px-6">
         <Wordmark name={t('name')} href="/" />
         <div className="flex flex-wrap items-center gap-1">
-          <Menu summary={t('preferences.title')}>
+          <Menu
+            summary={
+              <>
+                {others.map((each) => (
+                  <span key={each} lang={each}>
+                    {languageNames[each]}
+                  </span>
+                ))}{' '}
+                · {t('preferences.theme')}
+              </>
+            }
+          >
             <Preferences />
           </Menu>
           {children}
