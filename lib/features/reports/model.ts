@@ -71,3 +71,39 @@ export type Report = z.infer<typeof reportSchema>
 /** What a share link shows beyond the summary (scores, dimensions, strengths, suggestions). */
 export const sharedPartsSchema = z.object({ answers: z.boolean(), name: z.boolean() })
 export type SharedParts = z.infer<typeof sharedPartsSchema>
+
+/** Days a share link may be open. */
+export const shareDays = { min: 1, max: 90, usual: 14 }
+
+/** Characters of a passcode: short ones are protected by a limit on tries, not by their length. */
+export const passcodeLength = { min: 4, max: 64 }
+
+const tick = z
+  .literal('on')
+  .optional()
+  .transform((value) => value === 'on')
+
+/** The form that makes a share link; an empty passcode is none. */
+export const newShareLinkSchema = z.object({
+  reportId: z.uuid(),
+  days: z.coerce.number().int().min(shareDays.min).max(shareDays.max),
+  passcode: z
+    .string()
+    .trim()
+    .max(passcodeLength.max)
+    .refine((passcode) => passcode === '' || passcode.length >= passcodeLength.min)
+    .transform((passcode) => passcode || null),
+  answers: tick,
+  name: tick,
+})
+export type NewShareLink = z.output<typeof newShareLinkSchema>
+
+/** A share link as its owner sees it; what opens it was told once, when it was made. */
+export type ShareLink = {
+  id: string
+  state: 'open' | 'expired' | 'revoked'
+  shows: SharedParts
+  hasPasscode: boolean
+  expiresAt: Date
+  views: number
+}
