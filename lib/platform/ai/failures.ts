@@ -1,0 +1,151 @@
+import 'server-only'
+import { APICallError, InvalidResponseDataError, JSONParseError, TypeValidationError } from 'ai'
+
+/**
+ * Every way a provider can fail to answer. `timed_out`: too late; `stalled`: began and fell silent; `malformed`:
+ * not the shape asked for; `cut_off`: reached its length limit; `quota`: no credit left; `bad_request`: the
+ * request, the key or the model's name is not accepted.
+ */
+export const aiFailures = [
+  'rate_limited',
+  'quota',
+  'unavailable',
+  'timed_out',
+  'stalled',
+  'malformed',
+  'cut_off',
+  'empty',
+  'refused',
+  'bad_request',
+] as const
+export type AiFailure = (typeof aiFailures)[number]
+
+/** One failed call of a provider. */
+export class ProviderFailure extends Error {
+  readonly kind: AiFailure
+  /** Whether the same call to the same provider may go well soon. */
+  readonly mayRetry: boolean
+  /** The pause the provider asks for. */
+  readonly retryAfterMs: number | undefined
+  /** What an operator may need: status and code, never contents. */
+  readonly detail: string | undefined
+
+  constructor(
+    kind: AiFailure,
+    more: { mayRetry?: boolean; retryAfterMs?: number; detail?: string; cause?: unknown } = {},
+  ) {
+    super(kind, { cause: more.cause })
+    this.name = 'ProviderFailure'
+    this.kind = kind
+    this.mayRetry = more.mayRetry ?? false
+    this.retryAfterMs = more.retryAfterMs
+    this.detail = more.detail
+  }
+}
+
+/** The failure behind anything that a call of a model throws, a caller's abort excepted. */
+export function classify(thrown: unknown): ProviderFailure {
+  if (thrown instanceof ProviderFailure) return thrown
+  if (APICallError.isInstance(thrown)) return classifyAnswer(thrown)
+  if (isUnreadable(thrown)) return new ProviderFailure('malformed', { mayRetry: true, cause: thrown })
+  if (InvalidResponseDataError.isInstance(thrown)) {
+    return new ProviderFailure('empty', { mayRetry: true, cause: thrown })
+  }
+  const streamed = streamedError(thrown)
+  if (streamed) return classifyStatus(streamed.statusCode ?? 500, wordsOf(streamed), { cause: thrown })
+  return new ProviderFailure('unavailable', { mayRetry: true, cause: thrown })
+}
+
+/** Whether a body is a web page: a gateway or a login page answers in place of the service. */
+export function isWebPage(contentType: string | undefined, body = ''): boolean {
+  return /text\/html/i.test(contentType ?? '') || /^\s*(<!doctype html|<html)/i.test(body)
+}
+
+/** The failure of a web page with status 200. A second call would meet the same page. */
+export function webPageFailure(): ProviderFailure {
+  return new ProviderFailure('unavailable', { detail: 'a web page in place of an answer' })
+}
+
+function classifyAnswer(error: APICallError): ProviderFailure {
+  const status = error.statusCode
+  // Never connected, or the connection broke.
+  if (status === undefined) return new ProviderFailure('unavailable', { mayRetry: true, cause: error })
+  const body = error.responseBody ?? ''
+  if (status >= 400) {
+    return classifyStatus(status, wordsOf(errorIn(body)) || body.slice(0, 500), {
+      retryAfterMs: retryAfterMs(error.responseHeaders),
+      cause: error,
+    })
+  }
+  if (isWebPage(error.responseHeaders?.['content-type'], body)) return webPageFailure()
+  const reported = errorIn(body)
+  if (reported) return classifyStatus(statusIn(reported), wordsOf(reported), { cause: error })
+  if (isUnreadable(error.cause)) return new ProviderFailure('malformed', { mayRetry: true, cause: error })
+  return new ProviderFailure('unavailable', { mayRetry: true, cause: error })
+}
+
+const noCredit =
+  /insufficient[_ ](quota|balance|credits?)|exceeded your current quota|billing_(hard_limit|not_active)|arrear|overdue|free.?tier.?only|余额不足|欠费/i
+const filtered = /content[_ ]?(filter|policy)|data_?inspection|inappropriate content|sensitive content/i
+
+function classifyStatus(
+  status: number,
+  words: string,
+  more: { retryAfterMs?: number | undefined; cause: unknown },
+): ProviderFailure {
+  const detail = `${status} ${words}`.slice(0, 120)
+  const fail = (kind: AiFailure, mayRetry: boolean) =>
+    new ProviderFailure(kind, {
+      mayRetry,
+      detail,
+      cause: more.cause,
+      ...(more.retryAfterMs !== undefined && { retryAfterMs: more.retryAfterMs }),
+    })
+  if (status === 402 || (status < 500 && noCredit.test(words))) return fail('quota', false)
+  if (status < 500 && filtered.test(words)) return fail('refused', false)
+  if (status === 429) return fail('rate_limited', true)
+  if (status >= 500 || status === 408 || status === 409 || status === 425) return fail('unavailable', true)
+  return fail('bad_request', false)
+}
+
+function retryAfterMs(headers: Record<string, string> | undefined): number | undefined {
+  const exact = Number.parseFloat(headers?.['retry-after-ms'] ?? '')
+  if (exact >= 0) return exact
+  const given = headers?.['retry-after']
+  if (given === undefined) return undefined
+  const seconds = Number(given)
+  const ms = Number.isNaN(seconds) ? Date.parse(given) - Date.now() : seconds * 1000
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms)
+}
+
+type ReportedError = { message?: unknown; code?: unknown; type?: unknown; statusCode?: number }
+
+function errorIn(body: string): ReportedError | undefined {
+  try {
+    const value = JSON.parse(body)
+    const error = value?.error ?? value
+    return typeof error?.message === 'string' ? error : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function streamedError(thrown: unknown): ReportedError | undefined {
+  const isReport =
+    typeof thrown === 'object' && thrown !== null && !(thrown instanceof Error) && 'message' in thrown
+  return isReport ? (thrown as ReportedError) : undefined
+}
+
+function statusIn(error: ReportedError): number {
+  const code = Number(error.code)
+  return code >= 400 && code < 600 ? code : 500
+}
+
+// The message comes last: it is the longest, and of a wrong key it may repeat a part.
+function wordsOf(error: ReportedError | undefined): string {
+  return [error?.code, error?.type, error?.message].filter((word) => typeof word === 'string').join(' ')
+}
+
+function isUnreadable(thrown: unknown): boolean {
+  return JSONParseError.isInstance(thrown) || TypeValidationError.isInstance(thrown)
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import { db } from '@/db/client'
+import { aiCalls } from '@/db/schema/operations'
+import { log } from '@/lib/core/log'
+import type { AiFailure } from '@/lib/platform/ai/failures'
+import type { Usage } from '@/lib/platform/ai/model-call'
+
+/** One call of an engine; `aborted` means that nobody waited for it any more. */
+export type Call = Usage & { engine: string; outcome: AiFailure | 'ok' | 'aborted'; latencyMs: number }
+
+/** Remembers calls made for a user. Never fails the caller: an answer is worth more than its bookkeeping. */
+export async function recordCalls(userId: string, task: string, calls: Call[]): Promise<void> {
+  if (calls.length === 0) return
+  try {
+    await db()
+      .insert(aiCalls)
+      .values(calls.map((call) => ({ ...call, latencyMs: Math.round(call.latencyMs), userId, task })))
+  } catch (error) {
+    log().warn({ task, error: String(error) }, 'calls of an AI task were not recorded')
+  }
+}
