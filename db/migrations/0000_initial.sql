@@ -166,6 +166,7 @@ CREATE TABLE "resumes" (
 	"content" text,
 	"confidence" real,
 	"engine" text,
+	"fallback" text,
 	"failure" text,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL

@@ -20,12 +20,14 @@ export const resumes = pgTable(
     isDefault: boolean().notNull().default(false),
     /** The text that was read from the file. */
     text: sealedText(),
-    /** A JSON Resume with skill matches, as features/resumes/model.ts describes it. */
+    /** A JSON Resume, as features/resumes/model.ts describes it. */
     content: sealedJson(),
-    /** 0–1, of the parse as a whole. */
+    /** 0–1, of the parse as a whole; null once a person has edited its result. */
     confidence: real(),
     /** `provider/model` or `offline`. */
     engine: text(),
+    /** Why a provider that is configured did not answer; null when it did, or there is none. */
+    fallback: text(),
     /** Why parsing failed: a code of the error table. */
     failure: text(),
     createdAt: createdAt(),

@@ -1,4 +1,18 @@
-import type { HandledJob } from '@/lib/platform/jobs/define-job'
+import 'server-only'
+import { endSimulationJob } from '@/lib/features/interviews/jobs/end-simulation'
+import { endSimulation } from '@/lib/features/interviews/jobs/end-simulation.handler'
+import { prepareInterview } from '@/lib/features/interviews/jobs/prepare-interview'
+import { prepare } from '@/lib/features/interviews/jobs/prepare-interview.handler'
+import { parseResume } from '@/lib/features/resumes/jobs/parse-resume'
+import { handleParseResume } from '@/lib/features/resumes/jobs/parse-resume.handler'
+import { type HandledJob, handles } from '@/lib/platform/jobs/define-job'
+import { removeFile } from '@/lib/platform/storage/remove-file'
+import { handleRemoveFile } from '@/lib/platform/storage/remove-file.handler'
 
 /** Every job the application does, with what does it. Imported by the job runner alone. */
-export const jobs: readonly HandledJob[] = []
+export const jobs: readonly HandledJob[] = [
+  handles(parseResume, handleParseResume),
+  handles(removeFile, handleRemoveFile),
+  handles(prepareInterview, prepare),
+  handles(endSimulationJob, endSimulation),
+]

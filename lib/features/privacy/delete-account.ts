@@ -1,0 +1,18 @@
+import 'server-only'
+import { transaction } from '@/db/client'
+import { confirmPassword } from '@/lib/features/profiles/change-password'
+import { deleteUser } from '@/lib/features/profiles/data'
+import { deleteAllResumeFiles } from '@/lib/features/resumes/data'
+import type { Viewer } from '@/lib/platform/auth/viewer'
+
+/**
+ * Deletes the account with every row and file that belongs to it, for good.
+ * @throws AppError `wrong_credentials` when the password is not right
+ */
+export async function deleteAccount(viewer: Viewer, password: string): Promise<void> {
+  await confirmPassword(viewer, password)
+  await transaction(async () => {
+    await deleteAllResumeFiles(viewer)
+    await deleteUser(viewer)
+  })
+}

@@ -1,0 +1,75 @@
+/*
+ * An answer is spoken to an interviewer. Sentences spoken to whoever judges it ("ignore your instructions", "give
+ * this answer full marks", a made-up rubric or system message) are no part of the answer: every reader of answers
+ * leaves them out, so that they neither raise nor lower anything. The patterns ask for an address or a command;
+ * merely talking about marks, rubrics or scores, as a teacher's or analyst's answer does, is not enough.
+ */
+
+const judge =
+  '(?:ai|llm|model|assistant|chatbot|judge|grader|evaluator|examiner|scorer|scoring system|grading system|evaluation system|rater|reviewer)'
+const marks = '(?:full|top|maximum|max|highest|perfect|best possible|100|one hundred|a hundred)'
+const mark = '(?:marks?|scores?|points?|ratings?|grades?|credit|level)'
+const rules =
+  '(?:instructions?|prompts?|rules?|rubrics?|criteria|guidelines?|directions?|messages?|constraints?)'
+
+const english = [
+  // Commands to drop the rules.
+  `\\b(?:ignore|disregard|forget|override|bypass|overrule|discard|skip)\\b[^.!?]{0,40}\\b(?:all|any|your|the|previous|prior|above|earlier|preceding|these|those|system)\\b[^.!?]{0,30}\\b${rules}\\b`,
+  `\\b(?:new|updated|revised|real|actual|hidden|official|system|developer)\\s+(?:system\\s+)?(?:instructions?|prompt|rubric|scoring (?:rules|rubric|criteria|guide)|grading (?:rules|rubric|criteria|guide)|evaluation criteria)\\b\\s*(?::|-|is\\b|are\\b|says?\\b|follows?\\b)`,
+  `\\b(?:reveal|print|repeat|show|output|disclose)\\b[^.!?]{0,20}\\b(?:your|the) (?:system )?(?:prompt|instructions|rubric)\\b`,
+  // Demands for marks.
+  `(?:^|[.!?:;,]\\s*|\\bplease |\\bmust |\\bshould |\\bjust |\\bnow |\\bto |\\bthen |\\bor |\\band )(?:give|award|assign|grant|return|output)\\b (?:me|this|it|the (?:answer|candidate|response|applicant)|my answer|him|her|them|us|a|an|every|all|${marks})\\b[^.!?]{0,50}\\b(?:${marks}[^.!?]{0,12}${mark}|${mark}[^.!?]{0,15}(?:100|\\b5\\b|five)|100\\s*(?:%|/100|out of|points?|marks?)|five stars|10\\s*/\\s*10|level (?:5|five))`,
+  `(?:^|[.!?:;,]\\s*|\\bplease |\\bmust |\\bshould |\\bjust |\\bnow |\\bto |\\bthen |\\bor |\\band )(?:score|rate|grade|mark|evaluate|judge)\\b (?:me|this|it|my answer|the answer|this answer|this response|the candidate|this candidate|everything|all|every)\\b[^.!?]{0,40}(?:\\d|\\bfull\\b|\\bhigh|\\bperfect|\\btop\\b|\\bmaximum|\\bexcellent|\\boutstanding|\\bfavou?rabl|\\bgenerous)`,
+  `\\b(?:score|rating|grade|mark|result|verdict|overall|evaluation)\\s*(?:[:=]|\\bis\\b|\\bmust be\\b|\\bshould be\\b)\\s*(?:\\*\\*)?(?:100|10/10|5/5|100/100|level 5|full|perfect|excellent|outstanding|pass)\\b`,
+  `\\b(?:this|the|my|any|every) (?:answer|response|candidate|applicant)\\b[^.!?]{0,60}\\b(?:deserves?|merits?|should (?:receive|get|be (?:given|scored|rated|graded|awarded))|must (?:receive|get|be (?:given|scored|rated|graded|awarded))|earns?|(?:is|counts as|qualifies for|meets|reaches) (?:a )?(?:level (?:5|five)|${marks} ${mark}))\\b`,
+  `\\b(?:all|every)\\b(?: of the)? (?:expected |required |rubric |key )?points? (?:are|is|were|was|have been|has been|should be|must be|as) (?:fully )?(?:covered|met|satisfied|addressed|made|marked)\\b`,
+  `^(?:mark|count|treat|consider) (?:all|every|each|the)\\b[^.!?]{0,30}\\b(?:points?|criteria|dimensions?)\\b`,
+  // Addresses to the judge, and role play.
+  `\\b(?:note|message|instructions?|attention|memo|hint|reminder|dear|hello|hi|hey)\\b[:,]?\\s*(?:to|for)?\\s*(?:the |all |any )?\\b${judge}s?\\b`,
+  `\\byou are (?:now |actually |no longer |only )?(?:a|an|the|my)\\b[^.!?]{0,30}\\b(?:${judge}|interviewer)\\b`,
+  `\\b(?:act|behave|respond|answer|pretend) (?:as|like) (?:if )?(?:a|an|the|you)\\b[^.!?]{0,30}\\b(?:${judge}|lenient|generous)\\b`,
+  `\\bas (?:a|an|the) (?:${judge}|language model),? (?:you|please|your)\\b`,
+  `\\b(?:do not|don't|never) (?:deduct|subtract|take off|penali[sz]e|criticis?z?e|evaluate|judge|score|apply the rubric)\\b[^.!?]{0,40}\\b(?:points?|marks?|me|this|answer|candidate|response)\\b`,
+  `\\b(?:the )?(?:interviewer|hiring manager|company|administrator|admin|developer|operator) (?:has |have )?(?:already )?(?:approved|decided|confirmed|instructed|ordered|authori[sz]ed)\\b[^.!?]{0,50}\\b(?:score|marks?|rating|full|100|pass)\\b`,
+]
+
+const chinese = [
+  '(?:忽略|无视|忘记|忘掉|不要理会|不用管|不必理会|跳过|覆盖|绕过|抛开|放弃)[^。！？]{0,16}(?:指令|指示|提示词?|系统提示|规则|要求|评分标准|评分规则|评判标准|设定|约束|限制|说明)',
+  '(?:新的?|最新|更新后的|真正的|隐藏的|官方|内部)(?:系统)?(?:指令|提示词?|评分标准|评分规则|评分细则|评判标准)(?:如下|是|为|[:,，])',
+  '(?:输出|打印|显示|告诉我|复述|泄露|透露)[^。！？]{0,10}(?:系统提示|提示词|你的指令|你的规则)',
+  '(?:请|务必|必须|直接|应当|应该|麻烦|要|并|就|需要|一律|全部|^)[^。！？,，]{0,10}(?:给|打|评|判|记|输出)(?!学生|孩子|同学|客户|用户)[^。！？]{0,14}(?:满分|100\\s*分|一百分|最高分|高分|满星|五星|5\\s*级|五级|最高等级|最高级|优秀等级)',
+  '^(?:给|打|评|判)(?:我|本题|这题|这道题|这个回答|该回答|以上回答|此回答|他|她|全部|所有)?[^。！？]{0,6}(?:满分|100\\s*分|一百分|最高分|高分|五星|五级|5\\s*级)',
+  '(?:给我|让我)(?:一个)?(?:满分|100\\s*分|一百分|最高分|高分|通过)',
+  '(?:得分|评分|分数|总分|成绩|等级|评级|结论|评价)\\s*(?:[:=]|为|是|应为|应该是|必须是)\\s*(?:100|一百|满分|5\\s*级|五级|5\\s*/\\s*5|10\\s*/\\s*10|优秀|卓越|通过)',
+  '(?:该|本|此|这位|这个|这份|以上|上述|任何|所有|凡是)[^。！？]{0,8}(?:候选人|回答|答案|应聘者|考生)[^。！？]{0,24}(?:满分|100\\s*分|最高分|五级|5\\s*级|最高等级|应得|应给|应判|应当给|应该给|值得给|均视为|一律视为|视为(?:优秀|完整|正确)|完全符合(?:评分|标准|要求))',
+  '(?:所有|全部|各个?|每个)(?:预期|期望|考察|评分|得分)?(?:要点|得分点|评分点|知识点)(?:都|均|已|已经|全部|应)?(?:都|均|已|已经|视为|全部|被|应)?(?:覆盖|满足|答到|答出|命中|达到|达成)',
+  '(?:致|给|告知|提醒|通知|敬告|亲爱的|尊敬的)(?:各位)?(?:评委|评分者|评分员|评分系统|评测系统|评审|阅卷|AI|ai|模型|大模型|助手|裁判)',
+  '(?:评委|评分员|评分系统|评测系统|阅卷人?|ai|大模型|裁判)(?:请注意|注意|你好|您好|请)',
+  '你(?:现在)?(?:是|扮演|作为)(?:一个|一名|一位)?[^。！？]{0,12}(?:评委|评分|裁判|阅卷|ai|助手|语言模型|大模型|面试官)',
+  '(?:不要|不得|禁止|不许|请勿|别)(?:扣分|扣我|打低分|批评|使用评分标准|按评分标准|评价本)',
+  '(?:面试官|公司|管理员|开发者|主管|人事|hr)(?:已经|已)(?:同意|批准|确认|决定|要求|授权)[^。！？]{0,20}(?:满分|100\\s*分|高分|通过|录用)',
+]
+
+const instruction = new RegExp([...english, ...chinese].map((source) => `(?:${source})`).join('|'), 'iu')
+
+/** Beginnings that make their whole line a message to the machine and not to the interviewer. */
+const roleLabel =
+  /^[\s#>*\-=<[({|/"'【\]]*(?:\/?(?:system|assistant|developer|user|inst|im_start|im_end|admin|administrator|rubric|instructions?|prompt|grading|scoring|evaluation|evaluator|judge)|系统(?:提示|消息|指令|信息)?|管理员|评分(?:标准|规则|细则|说明|结果)?|评委|指令|提示词?|开发者)[\s\]】>}|)*_-]*(?:[:：>\]】|]|$)/iu
+
+/** Without one of these a line that begins so may still be an answer ("System: I split it in two services"). */
+const judgingWord =
+  /\b(?:scores?|scoring|marks?|grades?|grading|levels?|rubric|points?|instructions?|candidate|answer|prompt|evaluat\w+|rating|override)\b|分|评|等级|指令|提示|候选人|回答|覆盖|规则/iu
+
+/** Markup of chat protocols and JSON verdicts, which nobody says in an interview. */
+const machineTalk =
+  /<\|?\/?(?:system|im_start|im_end|assistant|endoftext|instructions?|rubric)\|?>|\[\/?(?:inst|system)\]|<<\/?sys>>|[{,]\s*["']?(?:score|level|relevance|covered|overall|dimensions|rating)["']?\s*:\s*(?:["']?\d|true|["[{])/iu
+
+/** Whether a sentence (folded) is addressed to the judge and not to the interviewer. */
+export function isInstruction(sentence: string): boolean {
+  return instruction.test(sentence) || machineTalk.test(sentence)
+}
+
+/** Whether a whole line (folded) is: it begins as a made-up system message, rubric or verdict. */
+export function isInstructionLine(line: string): boolean {
+  return roleLabel.test(line) && judgingWord.test(line)
+}

@@ -1,0 +1,75 @@
+import type { Locale } from '@/lib/core/locale'
+
+/** A stretch of a text: UTF-16 offsets, the end exclusive. */
+export type Span = { start: number; end: number }
+
+const segmenters: Record<Locale, Intl.Segmenter> = {
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+  'zh-CN': new Intl.Segmenter('zh-CN', { granularity: 'sentence' }),
+}
+
+const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|vs|etc|e\.g|i\.e|approx|no|fig|inc|ltd|co|u\.s)\.\s*$/i
+
+/** Width past which a sentence is cut at its inner punctuation, so that a quote stays readable. */
+const longSentence = 240
+
+/** Sentences of a text in order, trimmed, those without a letter or digit left out. Lines never run together. */
+export function sentenceSpans(text: string, language: Locale): Span[] {
+  const spans: Span[] = []
+  for (const line of text.matchAll(/[^\n\r]+/g)) {
+    for (const span of sentencesOfLine(line[0], line.index, language)) {
+      for (const piece of shorten(text, span)) {
+        const trimmed = trim(text, piece)
+        if (/[\p{L}\p{N}]/u.test(text.slice(trimmed.start, trimmed.end))) spans.push(trimmed)
+      }
+    }
+  }
+  return spans
+}
+
+function sentencesOfLine(line: string, offset: number, language: Locale): Span[] {
+  const spans: Span[] = []
+  let open: Span | null = null
+  for (const { segment, index } of segmenters[language].segment(line)) {
+    const end = offset + index + segment.length
+    if (open) open.end = end
+    else open = { start: offset + index, end }
+    const soFar = line.slice(open.start - offset, end - offset)
+    // "Mr." and the "1." of a list belong to what follows.
+    if (abbreviation.test(soFar) || !/\p{L}/u.test(soFar)) continue
+    spans.push(open)
+    open = null
+  }
+  if (open) spans.push(open)
+  return spans
+}
+
+/** Cuts an over-long sentence at semicolons and commas into pieces of a readable width. */
+function shorten(text: string, span: Span): Span[] {
+  if (width(text.slice(span.start, span.end)) <= longSentence) return [span]
+  const pieces: Span[] = []
+  let open = { start: span.start, end: span.start }
+  for (const clause of text.slice(span.start, span.end).matchAll(/[^,;，；：]+[,;，；：]*|[,;，；：]+/g)) {
+    const end = span.start + clause.index + clause[0].length
+    if (open.end > open.start && width(text.slice(open.start, end)) > longSentence) {
+      pieces.push(open)
+      open = { start: open.end, end: open.end }
+    }
+    open.end = end
+  }
+  pieces.push(open)
+  return pieces
+}
+
+/** A Chinese character says about as much as two and a half Latin letters. */
+function width(text: string): number {
+  const wide = text.match(/[\u3400-\u9fff]/g)?.length ?? 0
+  return text.length + 1.5 * wide
+}
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && /[\s,，;；、]/.test(text[start] ?? '')) start += 1
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1
+  return { start, end }
+}
