@@ -85,7 +85,7 @@ function classifyAnswer(error: APICallError): ProviderFailure {
 }
 
 const noCredit =
-  /insufficient[_ ](quota|balance|credits?)|exceeded your current quota|billing_(hard_limit|not_active)|arrear|overdue|free.?tier.?only|余额不足|欠费/i
+  /insufficient[_ ](quota|balance|credits?)|exceeded your current quota|balance is (insufficient|not enough)|billing_(hard_limit|not_active)|arrear|overdue|free.?tier.?only|余额不足|欠费/i
 const filtered = /content[_ ]?(filter|policy)|data_?inspection|inappropriate content|sensitive content/i
 
 function classifyStatus(
@@ -101,8 +101,8 @@ function classifyStatus(
       cause: more.cause,
       ...(more.retryAfterMs !== undefined && { retryAfterMs: more.retryAfterMs }),
     })
-  if (status === 402 || (status < 500 && noCredit.test(words))) return fail('quota', false)
-  if (status < 500 && filtered.test(words)) return fail('refused', false)
+  if (status === 402 || noCredit.test(words)) return fail('quota', false)
+  if (filtered.test(words)) return fail('refused', false)
   if (status === 429) return fail('rate_limited', true)
   if (status >= 500 || status === 408 || status === 409 || status === 425) return fail('unavailable', true)
   return fail('bad_request', false)
