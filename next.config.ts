@@ -3,7 +3,15 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const config: NextConfig = {
   poweredByHeader: false,
-  serverExternalPackages: ['@electric-sql/pglite', '@node-rs/argon2', 'mammoth', 'pg-boss', 'pino', 'unpdf', 'yauzl'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@node-rs/argon2',
+    'mammoth',
+    'pg-boss',
+    'pino',
+    'unpdf',
+    'yauzl',
+  ],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
 }
 

@@ -2,7 +2,10 @@ import { z } from 'zod'
 
 const text = z.string().trim().min(1).optional()
 const seconds = z.coerce.number().positive()
-const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1')
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1')
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),

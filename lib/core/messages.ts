@@ -1,3 +1,5 @@
+import type {} from 'next-intl'
+import type { Locale } from '@/lib/core/locale'
 import enAccount from '@/messages/en/account.json'
 import enCommon from '@/messages/en/common.json'
 import enDashboard from '@/messages/en/dashboard.json'
@@ -26,8 +28,6 @@ import zhReports from '@/messages/zh-CN/reports.json'
 import zhResumes from '@/messages/zh-CN/resumes.json'
 import zhSettings from '@/messages/zh-CN/settings.json'
 import zhShare from '@/messages/zh-CN/share.json'
-import type {} from 'next-intl'
-import type { Locale } from '@/lib/core/locale'
 
 const en = {
   account: enAccount,

@@ -34,7 +34,5 @@ export async function closeSession(viewer: Viewer): Promise<void> {
 export async function closeAllSessions(viewer: Viewer, { keepThis }: { keepThis: boolean }): Promise<void> {
   await db()
     .delete(sessions)
-    .where(
-      and(eq(sessions.userId, viewer.userId), keepThis ? ne(sessions.id, viewer.sessionId) : undefined),
-    )
+    .where(and(eq(sessions.userId, viewer.userId), keepThis ? ne(sessions.id, viewer.sessionId) : undefined))
 }

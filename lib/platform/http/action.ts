@@ -1,6 +1,6 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { AppError, toAppError } from '@/lib/core/errors'
 import { log } from '@/lib/core/log'
 import { currentViewer, requireViewer, type Viewer } from '@/lib/platform/auth/viewer'

@@ -14,7 +14,11 @@ type Counter = (key: string, seconds: number) => Promise<Count>
  * @throws AppError `too_many_requests` (with `seconds` to wait), or `busy` when the counter does not answer
  *   and the limit is one that must not be passed uncounted
  */
-export async function consume(name: LimitName, who: string, counter: Counter = countInDatabase): Promise<void> {
+export async function consume(
+  name: LimitName,
+  who: string,
+  counter: Counter = countInDatabase,
+): Promise<void> {
   const limit = limits[name]
   const key = `${name}:${who}`
   const { points, expiresAt } = await withinTime(counter(key, limit.seconds)).catch((cause) => {
