@@ -1,0 +1,19 @@
+import 'server-only'
+import { checkParsed } from '@/lib/features/resumes/ai/parse-resume/check'
+import { parseOffline } from '@/lib/features/resumes/ai/parse-resume/offline'
+import { parsePrompt } from '@/lib/features/resumes/ai/parse-resume/prompt'
+import { parseInputSchema } from '@/lib/features/resumes/ai/parse-resume/schema'
+import { resumeContentSchema } from '@/lib/features/resumes/model'
+import { defineTask } from '@/lib/platform/ai/define-task'
+
+/** The sections of a resume, in its own words. */
+export const parseResumeTask = defineTask({
+  name: 'parse-resume',
+  version: 1,
+  role: 'writer',
+  input: parseInputSchema,
+  output: resumeContentSchema,
+  prompt: parsePrompt,
+  offline: parseOffline,
+  check: checkParsed,
+})

@@ -1,0 +1,21 @@
+/** What reading an uploaded file may cost. Beyond any of these it is no resume that a person would send. */
+export const readLimits = {
+  /** Pages of a PDF; academic ones with publication lists reach forty. */
+  pages: 60,
+  /** Bytes that a DOCX may unpack to, pictures included. */
+  unpackedBytes: 60 * 1024 * 1024,
+  /** Files inside a DOCX. */
+  entries: 2_000,
+  /** Characters of text: some thirty dense pages, and about what a model can take in at once. */
+  characters: 60_000,
+  /** Megabytes of JavaScript heap in the reading process. */
+  heapMegabytes: 320,
+  /** Megabytes the reading process may occupy in all before it is ended. */
+  residentMegabytes: 512,
+  /** Milliseconds to look whether a file can be read, while its sender waits. */
+  inspectMs: 6_000,
+  /** Milliseconds to read a file's text, in the background. */
+  extractMs: 20_000,
+  /** Milliseconds for a new reading process to be ready on a busy machine. */
+  startMs: 30_000,
+} as const

@@ -1,0 +1,33 @@
+/** Compatibility forms that stand for ordinary letters: radicals, compatibility ideographs, ligatures, full-width letters and digits. */
+const compatibility = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
+/**
+ * Radicals that have no compatibility form, and the characters they stand for. PDFs printed by browsers are full of
+ * them: the font draws both alike, and the way back from the glyph ends at the radical.
+ */
+const radicals =
+  '⺁厂⺆冂⺈刀⺊卜⺋巳⺌小⺍小⺗心⺘手⺜日⺝月⺟母⺠民⺡水⺢水⺣火⺤爪⺥爪⺦丬⺨犬⺪疋⺫目⺬示⺭示⺮竹⺯糸⺱网⺲网⺳网⺶羊⺷羊⺸羊⺹老⺺聿⺻聿⺼肉⺽臼⺾艹⺿艹⻀艹⻁虎⻂衣⻃西⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕阝⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱亀⻲龟'
+const unified = new Map<string, string>(radicals.match(/../gu)?.map((pair) => [pair[0] ?? '', pair[1] ?? '']))
+/** Characters that only simplified text has; beside them 戶 is the same accident for 户. */
+const simplified = /[业务发经产东为们]/
+
+/** Controls, soft hyphens, zero-width and direction marks, halves of characters, and glyphs of icon fonts. */
+const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu
+
+/**
+ * Text as a person would type it: what only looks like a letter becomes that letter, what cannot be seen goes.
+ * Full-width punctuation stays, since it is right in Chinese; so do ², ½ and ①, which NFKC would turn into other text.
+ */
+export function normalizeText(text: string): string {
+  return text
+    .replace(compatibility, (character) => unified.get(character) ?? character.normalize('NFKC'))
+    .replace(/戶/g, simplified.test(text) ? '户' : '戶')
+    .normalize('NFC')
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+    .replace(invisible, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '')
+}

@@ -1,0 +1,28 @@
+import { maxNameLength } from '@/lib/features/resumes/model'
+
+const extensions = { 'application/pdf': '.pdf', 'text/plain': '.txt', 'text/markdown': '.md' } as const
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** A resume's name, from what the browser says the file is called: no folders, no extension, at most 200 characters. */
+export function nameOfFile(fileName: string): string {
+  const name = fileName
+    .split(/[/\\]/)
+    .at(-1)
+    ?.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replace(/\.(pdf|docx?|txt|md|markdown)$/i, '')
+    .replace(/^[.\s]+/, '')
+    .trim()
+  return [...(name || 'resume')].slice(0, maxNameLength).join('').trim()
+}
+
+/** What a file's bytes are served as. Markdown is text that its name says is Markdown. */
+export function mediaTypeOf(kind: 'pdf' | 'docx' | 'text', fileName: string): string {
+  if (kind === 'pdf') return 'application/pdf'
+  if (kind === 'docx') return docx
+  return /\.(md|markdown)$/i.test(fileName) ? 'text/markdown' : 'text/plain'
+}
+
+/** What a downloaded file is called. */
+export function fileNameOf(resume: { name: string; mediaType: string }): string {
+  return `${resume.name}${extensions[resume.mediaType as keyof typeof extensions] ?? '.docx'}`
+}
