@@ -62,7 +62,7 @@ describe('classify', () => {
 
   test('keeps status and code for the operator, and nothing of what was asked', () => {
     const { detail, message } = classify(answered(404, error('model_not_found', 'No model x')))
-    expect(detail).toBe('404 model_not_found model_not_found No model x')
+    expect(detail).toBe('404 model_not_found model_not_found')
     expect(`${detail} ${message}`).not.toContain('secret')
   })
 })

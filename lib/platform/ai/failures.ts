@@ -1,5 +1,6 @@
 import 'server-only'
 import { APICallError, InvalidResponseDataError, JSONParseError, TypeValidationError } from 'ai'
+import { log } from '@/lib/core/log'
 
 /**
  * Every way a provider can fail to answer. `timed_out`: too late; `stalled`: began and fell silent; `malformed`:
@@ -52,8 +53,13 @@ export function classify(thrown: unknown): ProviderFailure {
     return new ProviderFailure('empty', { mayRetry: true, cause: thrown })
   }
   const streamed = streamedError(thrown)
-  if (streamed) return classifyStatus(streamed.statusCode ?? 500, wordsOf(streamed), { cause: thrown })
+  if (streamed) return classifyStatus(streamed.statusCode ?? 500, streamed, { cause: thrown })
   return new ProviderFailure('unavailable', { mayRetry: true, cause: thrown })
+}
+
+/** Tells the operator of a failed call; what was asked is left out. */
+export function logFailure(task: string, engine: string, { kind, detail }: ProviderFailure): void {
+  log().warn({ task, engine, failure: kind, detail }, 'a call of an AI provider failed')
 }
 
 /** Whether a body is a web page: a gateway or a login page answers in place of the service. */
@@ -69,19 +75,23 @@ export function webPageFailure(): ProviderFailure {
 function classifyAnswer(error: APICallError): ProviderFailure {
   const status = error.statusCode
   // Never connected, or the connection broke.
-  if (status === undefined) return new ProviderFailure('unavailable', { mayRetry: true, cause: error })
+  if (status === undefined) return brokenConnection(error)
   const body = error.responseBody ?? ''
   if (status >= 400) {
-    return classifyStatus(status, wordsOf(errorIn(body)) || body.slice(0, 500), {
-      retryAfterMs: retryAfterMs(error.responseHeaders),
-      cause: error,
-    })
+    const pause = retryAfterMs(error.responseHeaders)
+    return classifyStatus(status, errorIn(body) ?? { message: body }, { retryAfterMs: pause, cause: error })
   }
   if (isWebPage(error.responseHeaders?.['content-type'], body)) return webPageFailure()
   const reported = errorIn(body)
-  if (reported) return classifyStatus(statusIn(reported), wordsOf(reported), { cause: error })
+  if (reported) return classifyStatus(statusIn(reported), reported, { cause: error })
   if (isUnreadable(error.cause)) return new ProviderFailure('malformed', { mayRetry: true, cause: error })
-  return new ProviderFailure('unavailable', { mayRetry: true, cause: error })
+  return brokenConnection(error)
+}
+
+function brokenConnection(error: APICallError): ProviderFailure {
+  const cause = error.cause as { code?: unknown; cause?: { code?: unknown } } | undefined
+  const detail = String(cause?.code ?? cause?.cause?.code ?? 'the connection broke')
+  return new ProviderFailure('unavailable', { mayRetry: true, detail, cause: error })
 }
 
 const noCredit =
@@ -90,10 +100,13 @@ const filtered = /content[_ ]?(filter|policy)|data_?inspection|inappropriate con
 
 function classifyStatus(
   status: number,
-  words: string,
+  { code, type, message }: ReportedError,
   more: { retryAfterMs?: number | undefined; cause: unknown },
 ): ProviderFailure {
-  const detail = `${status} ${words}`.slice(0, 120)
+  const codes = [code, type].filter((word) => typeof word === 'string').join(' ')
+  const words = `${codes} ${message}`
+  // Without the message, which may repeat what was asked.
+  const detail = `${status} ${codes}`.trim()
   const fail = (kind: AiFailure, mayRetry: boolean) =>
     new ProviderFailure(kind, {
       mayRetry,
@@ -139,11 +152,6 @@ function streamedError(thrown: unknown): ReportedError | undefined {
 function statusIn(error: ReportedError): number {
   const code = Number(error.code)
   return code >= 400 && code < 600 ? code : 500
-}
-
-// The message comes last: it is the longest, and of a wrong key it may repeat a part.
-function wordsOf(error: ReportedError | undefined): string {
-  return [error?.code, error?.type, error?.message].filter((word) => typeof word === 'string').join(' ')
 }
 
 function isUnreadable(thrown: unknown): boolean {

@@ -42,10 +42,15 @@ export function usageOf(usage: Generated['usage']): Usage {
 }
 
 /** The failure that the end of an otherwise good call tells of, if any. */
-export function failureOf(text: string, finish: Generated['finishReason']): ProviderFailure | undefined {
+export function failureOf(
+  text: string,
+  finish: Generated['finishReason'],
+  usage: Usage,
+): ProviderFailure | undefined {
   if (finish.unified === 'content-filter') return new ProviderFailure('refused')
   if (finish.unified === 'length') return new ProviderFailure('cut_off')
-  if (finish.unified === 'interrupted') {
+  // Some services (Spark) give no reason for the end; that they count the tokens shows that it is one.
+  if (finish.unified === 'interrupted' && usage.outputTokens === null) {
     return new ProviderFailure('unavailable', { mayRetry: true, detail: 'the stream ended early' })
   }
   if (!text.trim()) return new ProviderFailure('empty', { mayRetry: true })

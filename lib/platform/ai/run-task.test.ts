@@ -34,12 +34,8 @@ let engines: Engine[]
 let onlyFirst: Engine[]
 let userId: string
 
-beforeAll(openTestDatabase)
-beforeAll(async () => {
-  userId = (await makeUser()).userId
-  first = await startProvider({ respond: () => good })
-  second = await startProvider({ respond: () => good })
-  engines = readEngines(
+function enginesAtBoth(): Engine[] {
+  return readEngines(
     readEnv({
       OPENAI_API_KEY: 'first-key',
       OPENAI_BASE_URL: first.url,
@@ -48,6 +44,14 @@ beforeAll(async () => {
       FALLBACK_MODEL: 'second',
     }),
   ).writer
+}
+
+beforeAll(openTestDatabase)
+beforeAll(async () => {
+  userId = (await makeUser()).userId
+  first = await startProvider({ respond: () => good })
+  second = await startProvider({ respond: () => good })
+  engines = enginesAtBoth()
   onlyFirst = engines.slice(0, 1)
 })
 afterAll(() => Promise.all([first.close(), second.close()]))
@@ -67,6 +71,16 @@ describe('runTask with a provider in order', () => {
     expect(body).toMatchObject({ model: 'first', response_format: { type: 'json_object' } })
     expect(body?.messages[0]).toMatchObject({ role: 'system', content: expect.stringContaining('"words"') })
     expect(body?.messages[1]).toMatchObject({ role: 'user', content: expect.stringContaining(input.text) })
+  })
+
+  test('does without JSON mode where a model has none, and remembers it', async () => {
+    first.always('no-json-mode')
+    const ours = enginesAtBoth()
+    const once = await runTask(summarise, input, { userId, engines: ours })
+    expect(once).toEqual({ output: good, engine: '127.0.0.1/first', fallback: null })
+    expect(first.exchanges).toHaveLength(2)
+    await runTask(summarise, input, { userId, engines: ours })
+    expect(first.exchanges).toHaveLength(3)
   })
 
   test('without any provider answers offline, which is no fallback', async () => {

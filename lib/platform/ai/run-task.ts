@@ -1,9 +1,8 @@
 import 'server-only'
 import { env } from '@/lib/core/env'
-import { log } from '@/lib/core/log'
 import { askModel } from '@/lib/platform/ai/ask-model'
 import { OutputProblem, type Task } from '@/lib/platform/ai/define-task'
-import { type AiFailure, ProviderFailure } from '@/lib/platform/ai/failures'
+import { type AiFailure, logFailure, ProviderFailure } from '@/lib/platform/ai/failures'
 import { limits } from '@/lib/platform/ai/limits'
 import { type Conversation, unknownUsage } from '@/lib/platform/ai/model-call'
 import { renderPrompt } from '@/lib/platform/ai/prompt-blocks'
@@ -88,10 +87,7 @@ async function askEngine<Input, Output>(
     const result = await askOnce(asking, conversation)
     if ('output' in result) return result
     const { failure, correction } = result
-    log().warn(
-      { task: task.name, engine: engine.name, failure: failure.kind, detail: failure.detail },
-      'AI call failed',
-    )
+    logFailure(task.name, engine.name, failure)
     if (correction && repairs > 0) {
       repairs--
       conversation.messages = [...question, ...correction]

@@ -20,8 +20,8 @@ export type StreamWaits = {
 }
 
 /**
- * One streamed call of a model: yields texts as they come, and what it used when it ends. The connection is closed when a
- * wait is over, when the caller aborts, and when the reader leaves before the end.
+ * One streamed call of a model: yields texts as they come, and what it used when it ends. The connection is
+ * closed when a wait is over, when the caller aborts, and when the reader leaves before the end.
  * @throws ProviderFailure; the caller's reason when `signal` aborts
  */
 export async function* streamModel(
@@ -50,8 +50,9 @@ export async function* streamModel(
       if (done) break
       if (part.type === 'error') throw part.error
       if (part.type === 'finish') {
-        yield usageOf(part.usage)
-        failure = failureOf(text, part.finishReason)
+        const usage = usageOf(part.usage)
+        yield usage
+        failure = failureOf(text, part.finishReason, usage)
       }
       if (part.type !== 'text-delta' || !part.delta) continue
       text += part.delta

@@ -109,6 +109,11 @@ describe('streamReply with a provider in order', () => {
     await stream.return({ engine: '', fallback: null, text: '' })
   })
 
+  test('takes a whole reply for whole where the service gives no reason for its end', async () => {
+    first.next('no-reason')
+    expect(await follow(reply())).toMatchObject({ shown: spoken, resets: 0, fallback: null })
+  })
+
   test('without any provider says the offline words, in pieces', async () => {
     const pieces: string[] = []
     const stream = reply({ engines: [] })

@@ -1,9 +1,8 @@
 import 'server-only'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { env } from '@/lib/core/env'
-import { log } from '@/lib/core/log'
 import type { Reply } from '@/lib/platform/ai/define-reply'
-import { type AiFailure, ProviderFailure } from '@/lib/platform/ai/failures'
+import { type AiFailure, logFailure, ProviderFailure } from '@/lib/platform/ai/failures'
 import { limits } from '@/lib/platform/ai/limits'
 import { type Conversation, unknownUsage } from '@/lib/platform/ai/model-call'
 import { phrases } from '@/lib/platform/ai/phrases'
@@ -133,10 +132,7 @@ async function* speak({
     } finally {
       call.latencyMs = performance.now() - started
     }
-    log().warn(
-      { task: task.name, engine: engine.name, failure: failure.kind, detail: failure.detail },
-      'AI call failed',
-    )
+    logFailure(task.name, engine.name, failure)
     if (text) {
       yield { type: 'reset' }
       return { failure: failure.kind }
