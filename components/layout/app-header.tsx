@@ -19,9 +19,9 @@ export async function AppHeader({ name }: { name: string }) {
   ]
   const settings = [{ href: '/settings', label: t('nav.settings') }]
   return (
-    <header className="relative border-line border-b bg-surface print:hidden">
+    <header className="border-line border-b bg-surface print:hidden">
       <SkipLink label={t('skip')} />
-      <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-2 sm:px-6">
+      <div className="relative mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-2 sm:px-6">
         <Wordmark name={t('name')} href="/dashboard" />
         <nav aria-label={t('nav.label')} className="hidden md:block">
           <NavLinks links={links} className="flex gap-1" />
@@ -30,11 +30,11 @@ export async function AppHeader({ name }: { name: string }) {
           summary={
             <>
               <span className="md:hidden">{t('nav.menu')}</span>
-              <span className="sr-only md:not-sr-only">{name}</span>
+              <span className="hidden md:inline">{name}</span>
             </>
           }
         >
-          <nav aria-label={t('nav.label')}>
+          <nav aria-label={t('nav.menu')}>
             <NavLinks links={links} className="border-line border-b pb-2 md:hidden" />
             <NavLinks links={settings} className="pt-2 md:pt-0" />
           </nav>

@@ -12,9 +12,9 @@ export async function PublicHeader({ children }: { children?: ReactNode }) {
   // A reader who cannot read this page looks for their own language's name.
   const others = locales.filter((each) => each !== locale)
   return (
-    <header className="relative print:hidden">
+    <header className="print:hidden">
       <SkipLink label={t('skip')} />
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-4 py-3 sm:px-6">
+      <div className="relative mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-4 py-3 sm:px-6">
         <Wordmark name={t('name')} href="/" />
         <div className="flex flex-wrap items-center gap-1">
           <Menu
@@ -24,8 +24,8 @@ export async function PublicHeader({ children }: { children?: ReactNode }) {
                   <span key={each} lang={each}>
                     {languageNames[each]}
                   </span>
-                ))}{' '}
-                · {t('preferences.theme')}
+                ))}
+                <span className="hidden sm:inline"> · {t('preferences.theme')}</span>
               </>
             }
           >

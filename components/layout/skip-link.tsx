@@ -6,7 +6,7 @@ export function SkipLink({ label }: { label: string }) {
   return (
     <a
       href={`#${mainId}`}
-      className="sr-only z-30 rounded-lg bg-accent px-4 py-3 font-medium text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+      className="sr-only z-30 rounded-lg bg-accent font-medium text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:px-4 focus:py-3"
     >
       {label}
     </a>

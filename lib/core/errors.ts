@@ -6,6 +6,7 @@ export const errorTable = {
   bad_input: { status: 400, retry: false },
   signed_out: { status: 401, retry: false },
   wrong_credentials: { status: 401, retry: false },
+  wrong_password: { status: 403, retry: false },
   wrong_passcode: { status: 403, retry: false },
   cross_site: { status: 403, retry: false },
   not_found: { status: 404, retry: false },

@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /**
  * Deletes the account with every row and file that belongs to it, for good.
- * @throws AppError `wrong_credentials` when the password is not right
+ * @throws AppError `wrong_password` when the password is not right
  */
 export async function deleteAccount(viewer: Viewer, password: string): Promise<void> {
   await confirmPassword(viewer, password)

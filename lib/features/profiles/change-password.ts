@@ -7,7 +7,7 @@ import { closeAllSessions } from '@/lib/platform/auth/sessions'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { consume } from '@/lib/platform/rate-limit/consume'
 
-/** Replaces the password and signs every other browser out. @throws AppError `wrong_credentials` */
+/** Replaces the password and signs every other browser out. @throws AppError `wrong_password` */
 export async function changePassword(viewer: Viewer, current: string, next: string): Promise<void> {
   await confirmPassword(viewer, current)
   const passwordHash = await hashPassword(next)
@@ -17,10 +17,10 @@ export async function changePassword(viewer: Viewer, current: string, next: stri
   })
 }
 
-/** Asks for the password again before something that cannot be undone. @throws AppError `wrong_credentials` */
+/** Asks for the password again before something that cannot be undone. @throws AppError `wrong_password` */
 export async function confirmPassword(viewer: Viewer, password: string): Promise<void> {
   await consume('signIn', viewer.email)
   if (!(await verifyPassword(await getPasswordHash(viewer), password))) {
-    throw new AppError('wrong_credentials')
+    throw new AppError('wrong_password')
   }
 }
