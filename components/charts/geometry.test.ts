@@ -50,6 +50,7 @@ describe('radarShapes', () => {
   test('names stand outside the chart and grow away from it', () => {
     const { names } = radarShapes([1, 1, 1, 1], size)
     expect(names.map((name) => name.anchor)).toEqual(['middle', 'start', 'middle', 'end'])
+    expect(names.map((name) => name.lift)).toEqual([1, 0.5, 0, 0.5])
     expect(names[1]).toMatchObject({ x: 110, y: 0 })
   })
 })

@@ -12,8 +12,8 @@ export type RadarShapes = {
   area: string
   /** A dot for each known value, null where there is none. */
   dots: (Point | null)[]
-  /** Where each axis' name goes, and the side it grows from. */
-  names: (Point & { anchor: 'start' | 'middle' | 'end' })[]
+  /** Where each axis' name goes, the side its lines grow from, and the share of their height that is above the point. */
+  names: (Point & { anchor: 'start' | 'middle' | 'end'; lift: 0 | 0.5 | 1 })[]
 }
 
 const rings = 4
@@ -39,7 +39,8 @@ export function radarShapes(
     dots: values.map((value, i) => (value === null ? null : at(i, distance(value)))),
     names: values.map((_, i) => {
       const place = at(i, radius + gap)
-      return { ...place, anchor: Math.abs(place.x) < 1 ? 'middle' : place.x > 0 ? 'start' : 'end' }
+      if (Math.abs(place.x) < 1) return { ...place, anchor: 'middle', lift: place.y < 0 ? 1 : 0 }
+      return { ...place, anchor: place.x > 0 ? 'start' : 'end', lift: 0.5 }
     }),
   }
 }

@@ -1,0 +1,16 @@
+import { Font, renderToBuffer } from '@react-pdf/renderer'
+import { fontsFor } from '@/components/reports/pdf/fonts'
+import { ReportDocument } from '@/components/reports/pdf/report-document'
+import { translator } from '@/lib/core/translate'
+import type { Report } from '@/lib/features/reports/model'
+
+// Lines are broken before the library sees them; it must not hyphenate on its own.
+Font.registerHyphenationCallback((word) => [word])
+
+/** A report as a PDF, in the language of its interview. */
+export async function renderReport(report: Report): Promise<Buffer> {
+  const fonts = await fontsFor(JSON.stringify(report), report.language)
+  const product = translator(report.language, 'common')('name')
+  const pen = { ...fonts, t: translator(report.language, 'reports') }
+  return renderToBuffer(<ReportDocument pen={pen} report={report} product={product} />)
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '@/lib/core/locale'
+import type { translator } from '@/lib/core/translate'
+import type { Report, ReportTurn } from '@/lib/features/reports/model'
+
+/** The report's own words in the reader's language. */
+export type ReportTexts = ReturnType<typeof translator<'reports'>>
+
+/** What stands at the head of a report, in order. A name that is not shown is left out. */
+export function reportFacts(
+  report: Report,
+  t: ReportTexts,
+  locale: Locale,
+): { label: string; value: string }[] {
+  const facts = [
+    { label: t('facts.candidate'), value: report.candidateName },
+    { label: t('facts.kind'), value: t(`mode.${report.mode}`) },
+    { label: t('facts.date'), value: reportDate(report, locale) },
+    { label: t('facts.duration'), value: t('minutes', { minutes: Math.round(report.durationSeconds / 60) }) },
+    {
+      label: t('facts.questions'),
+      value: t('scoredOf', { scored: report.scoredTurns, total: report.turns.length }),
+    },
+    { label: t('facts.engines'), value: engineNames(report, t, locale) },
+    {
+      label: t('facts.rubric'),
+      value: report.rubricVersion && t('rubricVersion', { version: report.rubricVersion }),
+    },
+  ]
+  return facts.filter(({ value }) => value !== '')
+}
+
+/** The day of the interview, written out. */
+export function reportDate(report: Report, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(report.startedAt)
+}
+
+/** The engines that judged, the built-in one by its name. */
+export function engineNames(report: Report, t: ReportTexts, locale: Locale): string {
+  const names = report.engines.map((engine) => (engine === 'offline' ? t('offlineEngine') : engine))
+  return new Intl.ListFormat(locale).format(names)
+}
+
+/** How many questions an engine judged in place of a provider that did not answer. */
+export function fallbackCount(report: Report): number {
+  return report.turns.filter(({ evaluation }) => evaluation.status === 'scored' && evaluation.fallback).length
+}
+
+/** What was said in a turn after the question itself, which stands above it. */
+export function dialogueAfterQuestion({ question, dialogue }: ReportTurn): ReportTurn['dialogue'] {
+  return dialogue.filter(({ kind, text }) => kind !== 'question' || !question.text.includes(text.trim()))
+}
+
+/** Everything answered in a turn. */
+export function wholeAnswer({ dialogue }: ReportTurn): string {
+  return dialogue
+    .filter(({ kind }) => kind === 'answer')
+    .map(({ text }) => text)
+    .join('\n\n')
+}
+
+/** Someone's words, marked as such. */
+export function quoted(words: string): string {
+  return `“${words}”`
+}
