@@ -3,7 +3,7 @@ import { coalesceEvents } from '@/lib/platform/ai/coalesce-events'
 
 /**
  * `fetch` for providers. Tokens that arrive together leave together: when the process cannot keep up, one read
- * holds many events, and every layer above would handle each by itself (docs/decisions, streaming).
+ * holds many events, and every layer above would handle each by itself (docs/decisions/0004).
  */
 export async function coalescingFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   // Explicit, so that Next's fetch never keeps a copy of a reply.

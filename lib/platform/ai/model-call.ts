@@ -3,7 +3,7 @@ import { ProviderFailure } from '@/lib/platform/ai/failures'
 import { temperatures } from '@/lib/platform/ai/limits'
 import type { Engine, Role } from '@/lib/platform/ai/providers'
 
-// The SDK's model interface is called directly: see docs/decisions, AI calls.
+// The SDK's models are called directly: docs/decisions/0004-models-called-directly.md.
 type CallOptions = Parameters<Engine['model']['doGenerate']>[0]
 type Generated = Awaited<ReturnType<Engine['model']['doGenerate']>>
 
