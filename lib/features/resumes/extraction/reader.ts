@@ -88,7 +88,7 @@ async function rest(child: ChildProcess): Promise<void> {
 async function startChild(): Promise<ChildProcess> {
   const root = /* turbopackIgnore: true */ process.cwd()
   const folder = join(root, 'lib/features/resumes/extraction')
-  const child = fork(join(folder, 'child.ts'), {
+  const child = fork(/* turbopackIgnore: true */ join(folder, 'child.ts'), {
     env: { NODE_ENV: 'production' },
     execArgv: [
       `--max-old-space-size=${readLimits.heapMegabytes}`,
