@@ -1,8 +1,9 @@
 import type { Line } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
 import type { ResumeContent } from '@/lib/features/resumes/model'
 
-const emailPattern = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
-const linkPattern = /(?:https?:\/\/)?(?:www\.)?(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s|,，;；)）]*)?/gi
+// Repetitions have an end, so that no line can make these slow.
+const emailPattern = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/
+const linkPattern = /(?:https?:\/\/)?(?:www\.)?(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?:\/[^\s|,，;；)）]*)?/gi
 const phonePattern = /(?<!\d)(?:\+\d{1,3}[\s-]?)?(?:\(\d{2,4}\)[\s-]?)?\d{2,5}(?:[\s.-]?\d{2,5}){1,4}(?!\d)/g
 const networks: Record<string, string> = {
   'linkedin.com': 'LinkedIn',
