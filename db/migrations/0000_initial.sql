@@ -14,9 +14,9 @@ CREATE TABLE "evaluations" (
 	"score" integer,
 	"body" text,
 	"reason" text,
-	"engine" text NOT NULL,
+	"engine" text,
 	"fallback" text,
-	"rubric_version" text NOT NULL,
+	"rubric_version" text,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint

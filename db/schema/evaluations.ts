@@ -16,9 +16,9 @@ export const evaluations = pgTable('evaluations', {
   body: sealedJson(),
   /** Why it was not scored: a code of features/evaluation/model.ts. */
   reason: text(),
-  /** `provider/model` or `offline`. */
-  engine: text().notNull(),
+  /** Of a score only: `provider/model` or `offline`, why an engine before it did not answer, and the rubric. */
+  engine: text(),
   fallback: text(),
-  rubricVersion: text().notNull(),
+  rubricVersion: text(),
   createdAt: createdAt(),
 })

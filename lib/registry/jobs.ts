@@ -1,8 +1,12 @@
 import 'server-only'
+import { handleEvaluateTurn } from '@/lib/features/evaluation/jobs/evaluate-turn.handler'
+import { completeInterviewJob } from '@/lib/features/interviews/jobs/complete-interview'
 import { endSimulationJob } from '@/lib/features/interviews/jobs/end-simulation'
 import { endSimulation } from '@/lib/features/interviews/jobs/end-simulation.handler'
+import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
 import { prepareInterview } from '@/lib/features/interviews/jobs/prepare-interview'
 import { prepare } from '@/lib/features/interviews/jobs/prepare-interview.handler'
+import { completeInterview } from '@/lib/features/reports/jobs/complete-interview.handler'
 import { parseResume } from '@/lib/features/resumes/jobs/parse-resume'
 import { handleParseResume } from '@/lib/features/resumes/jobs/parse-resume.handler'
 import { type HandledJob, handles } from '@/lib/platform/jobs/define-job'
@@ -15,4 +19,6 @@ export const jobs: readonly HandledJob[] = [
   handles(removeFile, handleRemoveFile),
   handles(prepareInterview, prepare),
   handles(endSimulationJob, endSimulation),
+  handles(evaluateTurnJob, handleEvaluateTurn),
+  handles(completeInterviewJob, completeInterview),
 ]

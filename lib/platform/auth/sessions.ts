@@ -3,7 +3,9 @@ import { and, eq, gt, ne, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { sessions, users } from '@/db/schema/users'
 import { sessionSeconds } from '@/lib/platform/auth/session-options'
-import type { Viewer } from '@/lib/platform/auth/viewer'
+
+/** A signed-in person, as every use case receives them. */
+export type Viewer = { userId: string; sessionId: string; name: string; email: string }
 
 /** Opens a session for a person whose password was just checked. @returns its id */
 export async function openSession(userId: string): Promise<string> {

@@ -6,10 +6,9 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { AppError } from '@/lib/core/errors'
 import { sessionCookie, sessionOptions } from '@/lib/platform/auth/session-options'
-import { findViewer } from '@/lib/platform/auth/sessions'
+import { findViewer, type Viewer } from '@/lib/platform/auth/sessions'
 
-/** A signed-in person, as every use case receives them. */
-export type Viewer = { userId: string; sessionId: string; name: string; email: string }
+export type { Viewer }
 
 const claimSchema = z.object({ sid: z.uuid() })
 

@@ -1,0 +1,53 @@
+import type {
+  JudgedDimension,
+  Judgement,
+  JudgeTurnInput,
+} from '@/lib/features/evaluation/ai/judge-turn/schema'
+import { dimensions, type TurnEvaluation } from '@/lib/features/evaluation/model'
+import { scoreOfLevel, wholeLevel } from '@/lib/features/evaluation/rubric'
+import { scoreTurn } from '@/lib/features/evaluation/score-turn'
+import { matchPoints } from '@/lib/features/questions/match-points'
+import { spokenSentences } from '@/lib/features/questions/text/read-answer'
+
+/** Terms named as missed for each point that was not made: the first are the most telling. */
+const missedTerms = 2
+
+/** Turns a checked judgement into an evaluation: levels become numbers, the score follows by `scoreTurn`. */
+export function assembleEvaluation(judgement: Judgement, input: JudgeTurnInput): TurnEvaluation {
+  const judged = Object.fromEntries(
+    dimensions.map((dimension) => [dimension, scored(judgement.dimensions[dimension])]),
+  ) as TurnEvaluation['dimensions']
+  const points = input.points.map(({ text }, index) => {
+    const made = judgement.points.find((point) => point.number === index + 1)
+    return { text, covered: made?.covered ?? false, quote: made?.quote ?? null }
+  })
+  const relevance = scoreOfLevel(judgement.relevance)
+  return {
+    score: scoreTurn({ type: input.type, dimensions: judged, points, relevance }),
+    dimensions: judged,
+    relevance,
+    points,
+    keywords: keywordsOf(input, points),
+    strengths: judgement.strengths,
+    gaps: judgement.gaps,
+    feedback: judgement.feedback,
+    improvedAnswer: judgement.improvedAnswer,
+    advice: judgement.advice,
+  }
+}
+
+function scored(one: JudgedDimension | null) {
+  if (!one) return null
+  return { score: scoreOfLevel(one.level), level: wholeLevel(one.level), quotes: one.quotes, note: one.note }
+}
+
+/** Terms of the expected points that the answer uses, and the first of those points that it does not make. */
+function keywordsOf(input: JudgeTurnInput, points: TurnEvaluation['points']): TurnEvaluation['keywords'] {
+  const sentences = input.answers.flatMap(({ text }) => spokenSentences(text, input.language))
+  const matches = matchPoints(sentences, input.points, input.question)
+  const used = new Set(matches.flatMap((match) => match.terms))
+  const missed = matches.flatMap(({ point, terms }, index) =>
+    points[index]?.covered || terms.length > 0 ? [] : point.terms.slice(0, missedTerms),
+  )
+  return { used: [...used], missed: [...new Set(missed)] }
+}

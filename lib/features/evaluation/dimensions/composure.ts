@@ -1,0 +1,29 @@
+import type { JudgedDimension } from '@/lib/features/evaluation/ai/judge-turn/schema'
+import { levelOf, quotesOf } from '@/lib/features/evaluation/dimensions/judged'
+import type { Say } from '@/lib/features/evaluation/say'
+import type { TurnReading } from '@/lib/features/evaluation/signals/read-turn'
+import { plenty } from '@/lib/features/evaluation/signals/sign'
+
+/**
+ * Composure under pressure: mistakes owned, priorities set, objections heard, limits admitted; and follow-ups
+ * answered with something to say. Null when nothing in the turn put it to the test.
+ */
+export function judgeComposure({ sentences, input }: TurnReading, say: Say): JudgedDimension | null {
+  const telling = sentences.filter((sentence) => sentence.telling)
+  const shown = telling.filter((sentence) => sentence.composed)
+  const pressed = input.answers.slice(1).map((_, index) => sentences.filter(({ part }) => part === index + 1))
+  const held = pressed.filter((answer) => answer.some((sentence) => sentence.telling))
+  const thin = pressed.flat().filter((sentence) => !sentence.telling)
+  if (shown.length === 0 && pressed.flat().length === 0) return null
+  if (shown.length === 0 && held.length === 0) {
+    return { level: levelOf(0.15), quotes: quotesOf(thin, undefined, 1), note: say('notes.composureThin') }
+  }
+  const followUps = pressed.length > 0 ? held.length / pressed.length : 0.5
+  const value = 0.2 + 0.4 * plenty(shown.length, 3) + 0.4 * followUps
+  const heldSentences = held.flatMap((answer) => answer.filter((sentence) => sentence.telling))
+  return {
+    level: levelOf(value),
+    quotes: quotesOf(shown.length > 0 ? shown : heldSentences, (sentence) => sentence.topical.size),
+    note: say(shown.length > 0 ? 'notes.composureShown' : 'notes.composureHeld'),
+  }
+}

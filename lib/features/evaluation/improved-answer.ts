@@ -1,0 +1,46 @@
+import type { Locale } from '@/lib/core/locale'
+import type { Say } from '@/lib/features/evaluation/say'
+import type { ReadSentence, TurnReading } from '@/lib/features/evaluation/signals/read-turn'
+import { toldParts } from '@/lib/features/evaluation/signals/story-parts'
+
+/**
+ * A better answer out of the candidate's own sentences: those that say something, in their order, and in brackets
+ * what to put in where it is missing. Nothing is invented for them.
+ */
+export function improveAnswer(reading: TurnReading, language: Locale, say: Say): string {
+  const { sentences, matches, input } = reading
+  const own = sentences.filter((sentence) => sentence.telling)
+  const missed = matches
+    .filter((match) => !match.covered)
+    .map(({ point }) => say('improved.add', { point: point.text }))
+  if (own.length === 0) return [say('improved.fromScratch'), ...missed].join('\n')
+  const kept = paragraphs(own, language)
+  if (input.type !== 'behavioral') return [...kept, ...missed].join('\n')
+  const told = toldParts(reading)
+  return [
+    ...(told.has('situation') ? [] : [say('improved.situation')]),
+    ...(told.has('task') ? [] : [say('improved.task')]),
+    ...kept,
+    ...(told.has('action') ? [] : [say('improved.action')]),
+    ...missed,
+    ...(told.has('result') ? [] : [say('improved.result')]),
+  ].join('\n')
+}
+
+/** One paragraph for each answer of the turn; what was said twice is kept once. */
+function paragraphs(sentences: readonly ReadSentence[], language: Locale): string[] {
+  const seen = new Set<string>()
+  const byPart = new Map<number, string[]>()
+  for (const { part, text, folded } of sentences) {
+    if (seen.has(folded.text)) continue
+    seen.add(folded.text)
+    byPart.set(part, [...(byPart.get(part) ?? []), ended(text, language)])
+  }
+  return [...byPart.values()].map((texts) => texts.join(language === 'en' ? ' ' : ''))
+}
+
+/** A sentence with a mark at its end, as list items and lines often lack one. */
+function ended(text: string, language: Locale): string {
+  if (/[.!?。！？…”"')）]$/.test(text)) return text
+  return `${text.replace(/[,;:，；：、]$/, '')}${language === 'en' ? '.' : '。'}`
+}
