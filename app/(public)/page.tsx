@@ -17,7 +17,7 @@ export default async function LandingPage() {
   return (
     <>
       <section className="pt-4 pb-12 sm:pt-10 sm:pb-16">
-        <h1 className="max-w-3xl font-semibold text-4xl leading-[1.1] tracking-tight sm:text-6xl">
+        <h1 className="max-w-3xl break-keep font-semibold text-4xl leading-[1.1] tracking-tight sm:text-6xl">
           {t('title')}
         </h1>
         <p className="mt-5 max-w-2xl text-lg text-muted sm:text-xl">{t('lead')}</p>

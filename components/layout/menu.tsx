@@ -28,7 +28,7 @@ export function Menu({ summary, className, children }: MenuProps) {
   }, [])
   return (
     <details ref={menu} className={className}>
-      <summary className="flex min-h-11 max-w-48 list-none items-center gap-2 rounded-lg px-3 font-medium text-sm hover:bg-sunken [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 max-w-48 list-none items-center gap-2 rounded-lg px-2 font-medium text-sm hover:bg-sunken sm:px-3 [&::-webkit-details-marker]:hidden">
         <span className="truncate">{summary}</span>
         <svg viewBox="0 0 12 12" className="size-3 shrink-0 text-muted" aria-hidden="true">
           <path d="M2 4l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />

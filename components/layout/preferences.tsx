@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { chooseLanguage, chooseTheme } from '@/components/layout/preferences-actions'
 import { readTheme, themeCookie, themes } from '@/components/layout/theme'
 import { locales } from '@/lib/core/locale'
@@ -36,13 +36,12 @@ export async function Preferences() {
 type ChoiceProps = { label: string; action: (form: FormData) => Promise<void>; children: ReactNode }
 
 function Choice({ label, action, children }: ChoiceProps) {
-  const id = useId()
   return (
-    <form action={action} aria-labelledby={id}>
-      <p id={id} className="mb-1 text-muted text-sm">
-        {label}
-      </p>
-      <div className="flex gap-1 rounded-lg bg-sunken p-1">{children}</div>
+    <form action={action}>
+      <fieldset>
+        <legend className="mb-1 text-muted text-sm">{label}</legend>
+        <div className="flex gap-1 rounded-lg bg-sunken p-1">{children}</div>
+      </fieldset>
     </form>
   )
 }

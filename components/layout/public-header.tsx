@@ -14,9 +14,9 @@ export async function PublicHeader({ children }: { children?: ReactNode }) {
   return (
     <header className="print:hidden">
       <SkipLink label={t('skip')} />
-      <div className="relative mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-4 py-3 sm:px-6">
+      <div className="relative mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-2 px-4 py-3 sm:px-6">
         <Wordmark name={t('name')} href="/" />
-        <div className="flex flex-wrap items-center gap-1">
+        <div className="flex items-center gap-1">
           <Menu
             summary={
               <>

@@ -1,7 +1,10 @@
 /** The product's name and mark, leading to `href`. */
 export function Wordmark({ name, href }: { name: string; href: string }) {
   return (
-    <a href={href} className="flex min-h-11 items-center gap-2.5 rounded-lg font-semibold tracking-tight">
+    <a
+      href={href}
+      className="flex min-h-11 items-center gap-2 rounded-lg font-semibold text-sm tracking-tight sm:gap-2.5 sm:text-base"
+    >
       <svg viewBox="0 0 32 32" className="size-7 shrink-0" aria-hidden="true">
         <rect width="32" height="32" rx="8" className="fill-accent" />
         <path
