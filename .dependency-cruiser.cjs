@@ -10,6 +10,7 @@ const featureRows = [
   ['interviews'],
   ['evaluation'],
   ['reports'],
+  ['privacy'],
 ]
 
 const features = featureRows.flat()

@@ -4,8 +4,8 @@ import { db } from '@/db/client'
 import { sessions, users } from '@/db/schema/users'
 import { sessionSeconds } from '@/lib/platform/auth/session-options'
 
-/** A signed-in person, as every use case receives them. */
-export type Viewer = { userId: string; sessionId: string; name: string; email: string }
+/** A session and whose it is. */
+type Session = { userId: string; sessionId: string }
 
 /** Opens a session for a person whose password was just checked. @returns its id */
 export async function openSession(userId: string): Promise<string> {
@@ -16,7 +16,9 @@ export async function openSession(userId: string): Promise<string> {
 }
 
 /** Who a session belongs to, or null when it was revoked, has expired or never was. */
-export async function findViewer(sessionId: string): Promise<Viewer | null> {
+export async function findViewer(
+  sessionId: string,
+): Promise<(Session & { name: string; email: string }) | null> {
   const [row] = await db()
     .select({ userId: users.id, sessionId: sessions.id, name: users.name, email: users.email })
     .from(sessions)
@@ -26,14 +28,14 @@ export async function findViewer(sessionId: string): Promise<Viewer | null> {
 }
 
 /** Signs this browser out. */
-export async function closeSession(viewer: Viewer): Promise<void> {
+export async function closeSession(viewer: Session): Promise<void> {
   await db()
     .delete(sessions)
     .where(and(eq(sessions.id, viewer.sessionId), eq(sessions.userId, viewer.userId)))
 }
 
 /** Signs every browser of the viewer out, or every other one. */
-export async function closeAllSessions(viewer: Viewer, { keepThis }: { keepThis: boolean }): Promise<void> {
+export async function closeAllSessions(viewer: Session, { keepThis }: { keepThis: boolean }): Promise<void> {
   await db()
     .delete(sessions)
     .where(and(eq(sessions.userId, viewer.userId), keepThis ? ne(sessions.id, viewer.sessionId) : undefined))

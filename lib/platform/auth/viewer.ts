@@ -6,9 +6,10 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { AppError } from '@/lib/core/errors'
 import { sessionCookie, sessionOptions } from '@/lib/platform/auth/session-options'
-import { findViewer, type Viewer } from '@/lib/platform/auth/sessions'
+import { findViewer } from '@/lib/platform/auth/sessions'
 
-export type { Viewer }
+/** A signed-in person, as every use case receives them. */
+export type Viewer = { userId: string; sessionId: string; name: string; email: string }
 
 const claimSchema = z.object({ sid: z.uuid() })
 
