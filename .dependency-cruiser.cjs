@@ -11,6 +11,7 @@ const featureRows = [
   ['evaluation'],
   ['reports'],
   ['privacy'],
+  ['privacy'],
 ]
 
 const features = featureRows.flat()

@@ -1,3 +1,3 @@
 import { buildIfNeeded } from './next.ts'
 
-await buildIfNeeded()
+process.exitCode = (await buildIfNeeded()) ? 0 : 1

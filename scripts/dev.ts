@@ -1,3 +1,3 @@
-import { follow, next } from './next.ts'
+import { becomeNext } from './next.ts'
 
-follow(next(['dev', '-H', process.env.HOST || '127.0.0.1', '-p', process.env.PORT || '3000']))
+await becomeNext(['dev', '-H', process.env.HOST || '127.0.0.1', '-p', process.env.PORT || '3000'])

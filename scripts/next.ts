@@ -1,32 +1,32 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const bin = 'node_modules/next/dist/bin/next'
 const stamp = '.next/source-stamp'
 
-/** Runs a command of the framework with this process's Node; telemetry is off. */
-export function next(args: string[], env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, [bin, ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
-  })
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+
+/**
+ * Runs a command of the framework inside this very process: a signal then reaches the server once, however it is
+ * sent, and a process that is killed leaves nothing behind that still holds the data.
+ */
+export async function becomeNext(args: string[]): Promise<void> {
+  process.argv.splice(1, Infinity, bin, ...args)
+  await import(pathToFileURL(resolve(bin)).href)
 }
 
-/** Ends this process as the child ended, passing signals on to it meanwhile. */
-export function follow(child: ChildProcess): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
-}
-
-/** Builds the application unless the last build is of these very sources. @throws when the build fails */
-export async function buildIfNeeded(): Promise<void> {
+/** Builds the application unless the last build is of these very sources. @returns whether there is a build */
+export async function buildIfNeeded(): Promise<boolean> {
   const current = sourceStamp()
-  if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return
-  const child = next(['build'])
-  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve))
-  if (code !== 0) throw new Error('The build failed; its output is above.')
-  writeFileSync(stamp, current)
+  if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === current)
+    return true
+  const child = spawn(process.execPath, [bin, 'build'], { stdio: 'inherit' })
+  const code = await new Promise<number | null>((done) => child.on('exit', done))
+  if (code === 0) writeFileSync(stamp, current)
+  return code === 0
 }
 
 /** Sizes and times of everything a build reads: cheap to take, and it changes whenever a source does. */

@@ -1,8 +1,6 @@
-import { buildIfNeeded, follow, next } from './next.ts'
+import { becomeNext, buildIfNeeded } from './next.ts'
 
-const host = process.env.HOST || '127.0.0.1'
-const port = process.env.PORT || '3000'
-
-await buildIfNeeded()
+if (!(await buildIfNeeded())) process.exit(1)
 // The application ends itself: it first lets replies finish and gives its jobs back.
-follow(next(['start', '-H', host, '-p', port], { NEXT_MANUAL_SIG_HANDLE: 'true' }))
+process.env.NEXT_MANUAL_SIG_HANDLE = 'true'
+await becomeNext(['start', '-H', process.env.HOST || '127.0.0.1', '-p', process.env.PORT || '3000'])

@@ -29,7 +29,8 @@ export async function findOrInstallChromium(): Promise<string> {
   )
 }
 
-function findChromium(): string | undefined {
+/** The path of a Chromium that is on this machine already. */
+export function findChromium(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const caches = [
     process.env.PLAYWRIGHT_BROWSERS_PATH,
