@@ -63,7 +63,7 @@ module.exports = {
     }),
     forbid('features-are-below-pages', 'a feature knows nothing of pages and components', {
       from: { path: '^lib/features/' },
-      to: { path: '^(app|components|lib/registry)/' },
+      to: { path: '^(app|components)/' },
     }),
     forbid('feature-has-a-place', 'a new feature needs its place in the order (.dependency-cruiser.cjs)', {
       from: { path: `^lib/features/(?!(${features.join('|')})/)` },
@@ -91,7 +91,10 @@ module.exports = {
       to: { path: '^db/', pathNot: '^db/seed/sample-report' },
     }),
     forbid('registry-is-for-the-start', 'only the start of the server and its health know the registry', {
-      from: { path: product, pathNot: '^lib/(registry|testing)/|^instrumentation[.]ts$|^app/api/ready/' },
+      from: {
+        path: product,
+        pathNot: `${test}|^lib/(registry|testing)/|^instrumentation[.]ts$|^app/api/ready/`,
+      },
       to: { path: '^lib/registry/' },
     }),
     forbid('tests-stay-outside', 'the product imports no test, no test help and no script', {
