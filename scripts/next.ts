@@ -8,6 +8,8 @@ const bin = 'node_modules/next/dist/bin/next'
 const stamp = '.next/source-stamp'
 
 process.env.NEXT_TELEMETRY_DISABLED = '1'
+// The framework reads .env by itself, but only after it was told where to listen.
+if (existsSync('.env')) process.loadEnvFile()
 
 /**
  * Runs a command of the framework inside this very process: a signal then reaches the server once, however it is
