@@ -1,7 +1,12 @@
 'use client'
 
 import { Failure } from '@/components/layout/failure'
+import { Main } from '@/components/layout/main'
 
 export default function PageError({ retry }: { retry: () => void }) {
-  return <Failure retry={retry} />
+  return (
+    <Main>
+      <Failure retry={retry} />
+    </Main>
+  )
 }
