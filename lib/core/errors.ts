@@ -4,6 +4,7 @@
  */
 export const errorTable = {
   bad_input: { status: 400, retry: false },
+  plan_size: { status: 400, retry: false },
   signed_out: { status: 401, retry: false },
   wrong_credentials: { status: 401, retry: false },
   wrong_password: { status: 403, retry: false },

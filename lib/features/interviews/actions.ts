@@ -6,13 +6,14 @@ import {
   createInterview as create,
   prepareAgain as prepare,
 } from '@/lib/features/interviews/create-interview'
-import { newInterviewSchema } from '@/lib/features/interviews/model'
+import { newInterviewFormSchema, readNewInterview } from '@/lib/features/interviews/model'
 import { action } from '@/lib/platform/http/action'
 
 export const createInterview = action({
-  input: newInterviewSchema,
+  input: newInterviewFormSchema,
   limit: 'ai',
-  handle: async ({ viewer, input }) => redirect(`/interviews/${await create(viewer, input)}`),
+  handle: async ({ viewer, input }) =>
+    redirect(`/interviews/${await create(viewer, readNewInterview(input))}`),
 })
 
 export const prepareAgain = action({

@@ -1,5 +1,6 @@
 import 'server-only'
 import { and, asc, desc, eq, lt, or, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { db } from '@/db/client'
 import { drafts, interviews, messages, turns } from '@/db/schema/interviews'
 import { positions } from '@/db/schema/positions'
@@ -195,7 +196,10 @@ export async function recentBankIds(
   return new Set(ids.filter((id) => id !== null))
 }
 
-/** A page of the viewer's interviews, newest first; `next` continues after it, null at the end. */
+/**
+ * A page of the viewer's interviews, newest first; `next` continues after it, null at the end.
+ * @throws AppError `not_found` when `before` is not a `next` of an earlier page
+ */
 export async function listInterviews(
   viewer: Viewer,
   { locale, limit, before }: { locale: Locale; limit: number; before?: string },
@@ -242,6 +246,6 @@ function writeCursor({ createdAt, id }: { createdAt: Date; id: string }): string
 function readCursor(cursor: string): { createdAt: Date; id: string } {
   const [time = '', id = ''] = cursor.split('_')
   const createdAt = new Date(Number(time))
-  if (Number.isNaN(createdAt.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) throw new AppError('bad_input')
+  if (Number.isNaN(createdAt.getTime()) || !z.uuid().safeParse(id).success) throw new AppError('not_found')
   return { createdAt, id }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { localeSchema } from '@/lib/core/locale'
-import { questionPlanSchema } from '@/lib/features/questions/model'
+import { AppError } from '@/lib/core/errors'
+import { type Locale, localeSchema } from '@/lib/core/locale'
+import { maxOfType, plannedCount, planSize, type QuestionPlan } from '@/lib/features/questions/model'
 
 export const interviewModes = ['practice', 'simulation'] as const
 export const interviewModeSchema = z.enum(interviewModes)
@@ -30,19 +31,52 @@ export const maxFollowUps = 2
 /** Characters of one answer: about twenty minutes of speech. */
 export const maxAnswerLength = 12_000
 
-/** Seconds a simulation may last. */
-export const timeLimitSchema = z.number().int().min(300).max(7_200)
+/** What a new interview is made of; `timeLimitSeconds` is null in practice. */
+export type NewInterview = {
+  positionId: string
+  resumeId: string | null
+  mode: InterviewMode
+  language: Locale
+  plan: QuestionPlan
+  timeLimitSeconds: number | null
+}
 
-/** What a new interview is made of. */
-export const newInterviewSchema = z.object({
+const countFieldSchema = z.coerce.number().int().min(0).max(maxOfType)
+const difficultyFieldSchema = z.coerce.number().int().min(1).max(5)
+
+/** The form for a new interview, as a browser sends it; an empty `resumeId` is an interview without a resume. */
+export const newInterviewFormSchema = z.object({
   positionId: z.string().min(1).max(80),
-  resumeId: z.uuid().nullable(),
+  resumeId: z.union([z.literal(''), z.uuid()]),
   mode: interviewModeSchema,
   language: localeSchema,
-  plan: questionPlanSchema,
-  timeLimitSeconds: timeLimitSchema.nullable(),
+  basic: countFieldSchema,
+  technical: countFieldSchema,
+  behavioral: countFieldSchema,
+  situational: countFieldSchema,
+  easiest: difficultyFieldSchema,
+  hardest: difficultyFieldSchema,
+  /** Counts in a simulation only. */
+  minutes: z.coerce.number().int().min(5).max(120),
 })
-export type NewInterview = z.infer<typeof newInterviewSchema>
+
+/** The interview that a form asks for. @throws AppError `plan_size` when it has too few or too many questions */
+export function readNewInterview(form: z.output<typeof newInterviewFormSchema>): NewInterview {
+  const { positionId, resumeId, mode, language, easiest, hardest, minutes, ...counts } = form
+  const count = plannedCount({ counts })
+  if (count < planSize.min || count > planSize.max) throw new AppError('plan_size', planSize)
+  return {
+    positionId,
+    resumeId: resumeId || null,
+    mode,
+    language,
+    plan: {
+      counts,
+      difficulty: { min: Math.min(easiest, hardest), max: Math.max(easiest, hardest) },
+    },
+    timeLimitSeconds: mode === 'simulation' ? minutes * 60 : null,
+  }
+}
 
 /** What a candidate may do in the room; every move answers with the room as it then stands. */
 export const roomMoveSchema = z.discriminatedUnion('move', [

@@ -14,19 +14,27 @@ export const expectedPointSchema = z.object({
 })
 export type ExpectedPoint = z.infer<typeof expectedPointSchema>
 
+/** Questions of one type at most, and of all types together. */
+export const maxOfType = 10
+export const planSize = { min: 1, max: 12 } as const
+
+const countSchema = z.number().int().min(0).max(maxOfType)
+
 /** How many questions of which types an interview asks, and how hard they may be. */
 export const questionPlanSchema = z
   .object({
     counts: z.object({
-      basic: z.number().int().min(0).max(10),
-      technical: z.number().int().min(0).max(10),
-      behavioral: z.number().int().min(0).max(10),
-      situational: z.number().int().min(0).max(10),
+      basic: countSchema,
+      technical: countSchema,
+      behavioral: countSchema,
+      situational: countSchema,
     }),
     difficulty: z.object({ min: difficultySchema, max: difficultySchema }),
   })
   .refine((plan) => plan.difficulty.min <= plan.difficulty.max, { path: ['difficulty'] })
-  .refine((plan) => plannedCount(plan) >= 1 && plannedCount(plan) <= 12, { path: ['counts'] })
+  .refine((plan) => plannedCount(plan) >= planSize.min && plannedCount(plan) <= planSize.max, {
+    path: ['counts'],
+  })
 export type QuestionPlan = z.infer<typeof questionPlanSchema>
 
 /** Five technical and three behavioral questions, easier ones first. */
