@@ -1,9 +1,11 @@
 import 'server-only'
 import { judgeTurn } from '@/lib/features/evaluation/ai/judge-turn'
+import type { JudgeTurnInput } from '@/lib/features/evaluation/ai/judge-turn/schema'
 import { assembleEvaluation } from '@/lib/features/evaluation/assemble-evaluation'
 import { findInterviewOf, hasEvaluation, saveEvaluation } from '@/lib/features/evaluation/data'
-import type { Evaluation } from '@/lib/features/evaluation/model'
+import type { Evaluation, NotScoredReason } from '@/lib/features/evaluation/model'
 import { rubricVersion } from '@/lib/features/evaluation/rubric'
+import { hasSubstance } from '@/lib/features/evaluation/substance'
 import {
   getInterview,
   listMessages,
@@ -11,12 +13,7 @@ import {
   type Message,
   type Turn,
 } from '@/lib/features/interviews/data'
-import { fold } from '@/lib/features/questions/text/fold'
-import { contentUnits } from '@/lib/features/questions/text/units'
 import { runTask } from '@/lib/platform/ai/run-task'
-
-/** Content words below which there is nothing to judge: "I have not used it" says nothing about the rest. */
-const judgedFromWords = 4
 
 /**
  * Judges a turn that is over and stores the judgement, once. What was skipped, not answered or hardly answered
@@ -35,34 +32,22 @@ export async function evaluateTurn(turnId: string, signal: AbortSignal): Promise
   const turn = turns.find((candidate) => candidate.id === turnId)
   if (!turn) return null
   const answers = answersOf(turn, messages)
-  const evaluation = notScored(turn, answers) ?? (await judge())
-  await saveEvaluation(turnId, evaluation)
+  const { text, type, difficulty, skill, points, modelAnswer } = turn.question
+  const { language, userId } = interview
+  const input = { language, question: text, type, difficulty, skill, points, modelAnswer, answers }
+  const reason = whyNotScored(turn, input)
+  await saveEvaluation(turnId, reason ? { status: 'not_scored', reason } : await judge(input, userId, signal))
   return interviewId
-
-  async function judge(): Promise<Evaluation> {
-    const { text, type, difficulty, skill, points, modelAnswer } = (turn as Turn).question
-    const input = {
-      language: interview.language,
-      question: text,
-      type,
-      difficulty,
-      skill,
-      points,
-      modelAnswer,
-      answers,
-    }
-    const { output, engine, fallback } = await runTask(judgeTurn, input, { userId: interview.userId, signal })
-    const evaluation = assembleEvaluation(output, input)
-    return { status: 'scored', evaluation, engine, fallback, rubricVersion }
-  }
 }
 
-function notScored(turn: Turn, answers: { text: string }[]): Evaluation | null {
-  if (answers.length === 0) {
-    return { status: 'not_scored', reason: turn.status === 'skipped' ? 'skipped' : 'unanswered' }
-  }
-  const words = answers.flatMap(({ text }) => contentUnits(fold(text)))
-  return words.length < judgedFromWords ? { status: 'not_scored', reason: 'too_short' } : null
+async function judge(input: JudgeTurnInput, userId: string, signal: AbortSignal): Promise<Evaluation> {
+  const { output, engine, fallback } = await runTask(judgeTurn, input, { userId, signal })
+  return { status: 'scored', evaluation: assembleEvaluation(output, input), engine, fallback, rubricVersion }
+}
+
+function whyNotScored(turn: Turn, input: JudgeTurnInput): NotScoredReason | null {
+  if (input.answers.length === 0) return turn.status === 'skipped' ? 'skipped' : 'unanswered'
+  return hasSubstance(input) ? null : 'too_short'
 }
 
 /** What was answered in a turn, each with what it answers: the question first, then the follow-ups. */

@@ -9,16 +9,21 @@ const offQuestion = 0.3
 /** Two or three sentences to the candidate: how far it got, how it was told, what to add first. */
 export function feedbackOn(reading: TurnReading, relevance: number, say: Say): string {
   const { matches, input } = reading
-  const made = matches.filter((match) => match.covered).length
   const missed = matches.find((match) => !match.covered)
   const sentences = [
-    relevance < offQuestion
-      ? say('feedback.offQuestion')
-      : say('feedback.points', { made, total: matches.length }),
-    say(`feedback.${mannerOf(reading)}`),
+    say(`feedback.${reachOf(reading, relevance)}`, {
+      made: matches.filter((match) => match.covered).length,
+      total: matches.length,
+    }),
+    ...(reading.sentences.length > 0 ? [say(`feedback.${mannerOf(reading)}`)] : []),
     missed ? say('feedback.missing', { point: missed.point.text }) : say('feedback.complete'),
   ]
   return sentences.join(input.language === 'en' ? ' ' : '')
+}
+
+function reachOf({ sentences }: TurnReading, relevance: number) {
+  if (sentences.length === 0) return 'copied'
+  return relevance < offQuestion ? 'offQuestion' : 'points'
 }
 
 /** The one thing about how it was told that is most worth saying. */

@@ -8,8 +8,11 @@ import { plenty } from '@/lib/features/evaluation/signals/sign'
  * Expression: sentences that say something, an order the listener can follow, and examples or figures. Sentences
  * that say nothing are not counted, so talking longer earns nothing.
  */
-export function judgeExpression({ sentences }: TurnReading, say: Say): JudgedDimension | null {
-  if (sentences.length === 0) return null
+export function judgeExpression({ sentences, copied }: TurnReading, say: Say): JudgedDimension | null {
+  if (sentences.length === 0) {
+    const quotes = quotesOf(copied, undefined, 1)
+    return quotes.length > 0 ? { level: levelOf(0), quotes, note: say('notes.expressionCopied') } : null
+  }
   const telling = sentences.filter((sentence) => sentence.telling)
   if (telling.length === 0) {
     const touching = sentences.filter((sentence) => sentence.touching)

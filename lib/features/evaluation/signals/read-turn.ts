@@ -6,7 +6,7 @@ import { reasoning } from '@/lib/features/evaluation/signals/reasoning'
 import { type StoryPart, storyParts, tellsPart } from '@/lib/features/evaluation/signals/story'
 import { topicOf } from '@/lib/features/evaluation/signals/topic'
 import { matchPoints, type PointMatch } from '@/lib/features/questions/match-points'
-import { type AnswerSentence, questionKeys, readAnswer } from '@/lib/features/questions/text/read-answer'
+import { type AnswerSentence, questionKeys, splitAnswer } from '@/lib/features/questions/text/read-answer'
 import { isVague } from '@/lib/features/questions/text/units'
 
 /** A sentence of an answer and every sign in it. */
@@ -44,6 +44,8 @@ export type TurnReading = {
   topic: ReadonlyMap<string, number>
   /** Without sentences that address the judge or only repeat the question. */
   sentences: ReadSentence[]
+  /** Those that only repeat the question. */
+  copied: AnswerSentence[]
   matches: PointMatch[]
   /** Mean strength of the expected points, 0–1. */
   coverage: number
@@ -54,13 +56,15 @@ export function readTurn(input: JudgeTurnInput): TurnReading {
   const topic = topicOf(input)
   const asked = questionKeys(input.question)
   const isStory = input.type === 'behavioral'
-  const sentences = input.answers.flatMap(({ to, text }, part) =>
-    readAnswer(text, `${input.question}\n${to}`, input.language).map((sentence) => read(sentence, part)),
+  const answers = input.answers.map(({ to, text }) =>
+    splitAnswer(text, `${input.question}\n${to}`, input.language),
   )
+  const sentences = answers.flatMap(({ own }, part) => own.map((sentence) => read(sentence, part)))
+  const copied = answers.flatMap((answer) => answer.copied)
   const matches = matchPoints(sentences, input.points, input.question)
   const coverage =
     matches.length > 0 ? matches.reduce((sum, match) => sum + match.strength, 0) / matches.length : 0
-  return { input, topic, sentences, matches, coverage }
+  return { input, topic, sentences, copied, matches, coverage }
 
   function read(sentence: AnswerSentence, part: number): ReadSentence {
     const { text } = sentence.folded

@@ -14,7 +14,7 @@ export function topicOf(input: JudgeTurnInput): ReadonlyMap<string, number> {
   const topic = new Map<string, number>()
   for (const point of input.points) {
     add(point.text, 1)
-    for (const term of point.terms) add(term, wordsOf(term).length === 1 ? 2 : 1)
+    for (const term of point.terms) add(term, isOneWord(term) ? 2 : 1)
   }
   add(input.skill.replaceAll('-', ' '), 1)
   add(input.modelAnswer, 0.5, false)
@@ -27,6 +27,12 @@ export function topicOf(input: JudgeTurnInput): ReadonlyMap<string, number> {
       topic.set(key, Math.max(topic.get(key) ?? 0, weight))
     }
   }
+}
+
+function isOneWord(term: string): boolean {
+  const folded = fold(term)
+  const [word] = contentUnits(folded)
+  return word !== undefined && word.start === 0 && word.end === folded.text.length
 }
 
 function wordsOf(text: string) {

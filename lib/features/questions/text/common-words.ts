@@ -50,8 +50,9 @@ export const vagueWords: ReadonlySet<string> = new Set(
   abilities skill skills percent number numbers later end start begin keep give find come look show tell ask call put
   fell dropped drop practice practices item items measure compare source scope risk reference case cases example
   two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand million half
-  change day own end set put given once left open limit full tell stop step return come follow cut turn list hold
-  share right sit stay pass short while wait cause live fix reason back run move line keep real wrong
+  change day end set put given once left open limit full tell stop step return come follow cut turn list hold
+  share right sit stay pass short while wait cause live fix reason back run move line keep real wrong key value bring
+  opinion add
   `),
 )
 

@@ -35,9 +35,9 @@ const english = [
 
 const chinese = [
   '(?:忽略|无视|忘记|忘掉|不要理会|不用管|不必理会|跳过|覆盖|绕过|抛开|放弃)[^。！？]{0,16}(?:指令|指示|提示词?|系统提示|规则|要求|评分标准|评分规则|评判标准|设定|约束|限制|说明)',
-  '(?:新的?|最新|更新后的|真正的|隐藏的|官方|内部)(?:系统)?(?:指令|提示词?|评分标准|评分规则|评分细则|评判标准)(?:如下|是|为|[:,，])',
+  '(?:新的?|最新|更新后的|真正的|隐藏的|官方|内部)(?:系统)?(?:指令|提示词?|评分标准|评分规则|评分细则|评判标准)[】\\]）)]?(?:如下|是|为|[:,，])',
   '(?:输出|打印|显示|告诉我|复述|泄露|透露)[^。！？]{0,10}(?:系统提示|提示词|你的指令|你的规则)',
-  '(?:请|务必|必须|直接|应当|应该|麻烦|要|并|就|需要|一律|全部|^)[^。！？,，]{0,10}(?:给|打|评|判|记|输出)(?!学生|孩子|同学|客户|用户)[^。！？]{0,14}(?:满分|100\\s*分|一百分|最高分|高分|满星|五星|5\\s*级|五级|最高等级|最高级|优秀等级)',
+  '(?:请|务必|必须|直接|应当|应该|麻烦|一律|全部)[^。！？,，]{0,10}(?:给|打|评|判|记|输出)(?!了|过|学生|孩子|同学|客户|用户)[^。！？]{0,14}(?:满分|100\\s*分|一百分|最高分|高分|满星|五星|5\\s*级|五级|最高等级|最高级|优秀等级)',
   '^(?:给|打|评|判)(?:我|本题|这题|这道题|这个回答|该回答|以上回答|此回答|他|她|全部|所有)?[^。！？]{0,6}(?:满分|100\\s*分|一百分|最高分|高分|五星|五级|5\\s*级)',
   '(?:给我|让我)(?:一个)?(?:满分|100\\s*分|一百分|最高分|高分|通过)',
   '(?:得分|评分|分数|总分|成绩|等级|评级|结论|评价)\\s*(?:[:=]|为|是|应为|应该是|必须是)\\s*(?:100|一百|满分|5\\s*级|五级|5\\s*/\\s*5|10\\s*/\\s*10|优秀|卓越|通过)',
@@ -52,24 +52,39 @@ const chinese = [
 
 const instruction = new RegExp([...english, ...chinese].map((source) => `(?:${source})`).join('|'), 'iu')
 
-/** Beginnings that make their whole line a message to the machine and not to the interviewer. */
+/** Beginnings that make what follows a message to the machine and not to the interviewer. */
 const roleLabel =
-  /^[\s#>*\-=<[({|/"'【\]]*(?:\/?(?:system|assistant|developer|user|inst|im_start|im_end|admin|administrator|rubric|instructions?|prompt|grading|scoring|evaluation|evaluator|judge)|系统(?:提示|消息|指令|信息)?|管理员|评分(?:标准|规则|细则|说明|结果)?|评委|指令|提示词?|开发者)[\s\]】>}|)*_-]*(?:[:：>\]】|]|$)/iu
+  /^[\s#>*\-=<[({|/"'【\]]*(?:new |updated |official |revised |新的?|最新的?|更新后的?|官方)?(?:\/?(?:system|assistant|developer|user|inst|im_start|im_end|admin|administrator|rubric|instructions?|prompt|grading|scoring|evaluation|evaluator|judge)|系统(?:提示|消息|指令|信息)?|管理员|评分(?:标准|规则|细则|说明|结果)?|评委|指令|提示词?|开发者)[\s\]】>}|)*_-]*(?:[:：>\]】|]|$)/iu
 
-/** Without one of these a line that begins so may still be an answer ("System: I split it in two services"). */
+/** Without one of these a sentence that begins so may still be an answer ("System: I split it in two services"). */
 const judgingWord =
-  /\b(?:scores?|scoring|marks?|grades?|grading|levels?|rubric|points?|instructions?|candidate|answer|prompt|evaluat\w+|rating|override)\b|分|评|等级|指令|提示|候选人|回答|覆盖|规则/iu
+  /\b(?:ai|judges?|graders?|evaluators?|scores?|scoring|marks?|grades?|grading|level (?:\d|five)|rubric|points? (?:are|is)|instructions?|candidate|(?:any|this|every) answer|prompt|evaluat\w+|rating|override)\b|满分|得分|评分|分数|打分|判分|总分|高分|\d\s*分(?!钟|页|之)|等级|[五5]\s*级|指令|提示|候选人|评委|作废|规则/iu
 
-/** Markup of chat protocols and JSON verdicts, which nobody says in an interview. */
-const machineTalk =
-  /<\|?\/?(?:system|im_start|im_end|assistant|endoftext|instructions?|rubric)\|?>|\[\/?(?:inst|system)\]|<<\/?sys>>|[{,]\s*["']?(?:score|level|relevance|covered|overall|dimensions|rating)["']?\s*:\s*(?:["']?\d|true|["[{])/iu
+/** Stretches of chat protocols and JSON verdicts, which nobody says in an interview. */
+const machineTalk = [
+  /<\|?(system|im_start|assistant|instructions?|rubric|prompt)\|?>[\s\S]*?(?:<\|?\/?(?:\1|im_end|endoftext)\|?>|(?:\r?\n){2}|$)/giu,
+  /\[(inst|system)\][\s\S]*?(?:\[\/\1\]|(?:\r?\n){2}|$)/giu,
+  /<<(sys)>>[\s\S]*?(?:<<\/\1>>|(?:\r?\n){2}|$)/giu,
+  /<\|?\/?(?:system|im_start|im_end|assistant|endoftext|instructions?|rubric)\|?>/giu,
+  /\{[^{}]*["'](?:score|level|relevance|covered|overall|dimensions|rating)["']\s*:(?:[^{}]|\{[^{}]*\})*\}?/giu,
+]
+
+/** An answer with machine talk blanked out; every other character keeps its place. */
+export function withoutMachineTalk(answer: string): string {
+  return machineTalk.reduce((text, talk) => text.replace(talk, (found) => '\n'.repeat(found.length)), answer)
+}
 
 /** Whether a sentence (folded) is addressed to the judge and not to the interviewer. */
 export function isInstruction(sentence: string): boolean {
-  return instruction.test(sentence) || machineTalk.test(sentence)
+  return instruction.test(sentence) || isLabelled(sentence)
 }
 
-/** Whether a whole line (folded) is: it begins as a made-up system message, rubric or verdict. */
-export function isInstructionLine(line: string): boolean {
-  return roleLabel.test(line) && judgingWord.test(line)
+/** Whether a sentence (folded) begins as a made-up system message, rubric or verdict. */
+export function isLabelled(sentence: string): boolean {
+  return roleLabel.test(sentence) && judgingWord.test(sentence)
+}
+
+/** Whether a sentence (folded) can be the continuation of a made-up message. */
+export function speaksOfJudging(sentence: string): boolean {
+  return judgingWord.test(sentence)
 }

@@ -44,13 +44,12 @@ function sentencesOfLine(line: string, offset: number, language: Locale): Span[]
   return spans
 }
 
-/** Cuts an over-long sentence at semicolons and commas into pieces of a readable width. */
+/** Cuts an over-long sentence into pieces of a readable width: at semicolons and commas, else between words. */
 function shorten(text: string, span: Span): Span[] {
   if (width(text.slice(span.start, span.end)) <= longSentence) return [span]
   const pieces: Span[] = []
   let open = { start: span.start, end: span.start }
-  for (const clause of text.slice(span.start, span.end).matchAll(/[^,;，；：]+[,;，；：]*|[,;，；：]+/g)) {
-    const end = span.start + clause.index + clause[0].length
+  for (const { end } of cutAtCommas(text, span)) {
     if (open.end > open.start && width(text.slice(open.start, end)) > longSentence) {
       pieces.push(open)
       open = { start: open.end, end: open.end }
@@ -58,7 +57,37 @@ function shorten(text: string, span: Span): Span[] {
     open.end = end
   }
   pieces.push(open)
-  return pieces
+  return pieces.flatMap((piece) => cutBetweenWords(text, piece))
+}
+
+/** Speech that was written down without any punctuation has no better place to be cut. */
+function cutBetweenWords(text: string, span: Span): Span[] {
+  const pieces: Span[] = []
+  let open = { start: span.start, end: span.start }
+  for (const word of text
+    .slice(span.start, span.end)
+    .matchAll(/[\u3400-\u9fff]|[^\s\u3400-\u9fff]+\s*|\s+/g)) {
+    const end = span.start + word.index + word[0].length
+    if (open.end > open.start && width(text.slice(open.start, end)) > 1.5 * longSentence) {
+      pieces.push(open)
+      open = { start: open.end, end: open.end }
+    }
+    open.end = end
+  }
+  return [...pieces, open]
+}
+
+/** The clauses of a sentence, trimmed. */
+export function clauseSpans(text: string, span: Span): Span[] {
+  return cutAtCommas(text, span).map((clause) => trim(text, clause))
+}
+
+function cutAtCommas(text: string, span: Span): Span[] {
+  const clauses = text.slice(span.start, span.end).matchAll(/[^,;，；：]+[,;，；：]*|[,;，；：]+/g)
+  return [...clauses].map((clause) => ({
+    start: span.start + clause.index,
+    end: span.start + clause.index + clause[0].length,
+  }))
 }
 
 /** A Chinese character says about as much as two and a half Latin letters. */
