@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { messages } from '@/db/schema/interviews'
+import { makeUser } from '@/db/testing'
+import { createInterview } from '@/lib/features/interviews/create-interview'
+import { listMessages } from '@/lib/features/interviews/data'
+import { followReply } from '@/lib/features/interviews/follow-reply'
+import { getRoom } from '@/lib/features/interviews/get-room'
+import { prepareInterview } from '@/lib/features/interviews/jobs/prepare-interview'
+import { prepare } from '@/lib/features/interviews/jobs/prepare-interview.handler'
+import { makeMove } from '@/lib/features/interviews/make-move'
+import type { RoomEvent } from '@/lib/features/interviews/model'
+import { handles } from '@/lib/platform/jobs/define-job'
+import { openTestApp } from '@/lib/testing/app'
+
+beforeAll(() => openTestApp([handles(prepareInterview, prepare)]))
+
+/** A started interview and its opening. */
+async function opening() {
+  const viewer = await makeUser()
+  const id = await createInterview(viewer, {
+    positionId: 'math-teacher',
+    resumeId: null,
+    mode: 'practice',
+    language: 'zh-CN',
+    plan: {
+      counts: { basic: 1, technical: 0, behavioral: 0, situational: 0 },
+      difficulty: { min: 1, max: 5 },
+    },
+    timeLimitSeconds: null,
+  })
+  await expect.poll(async () => (await getRoom(viewer, id)).status, { timeout: 10_000 }).toBe('ready')
+  await makeMove(viewer, id, { move: 'start' })
+  const [message] = await listMessages(id)
+  if (!message) throw new Error('nothing was said')
+  return message
+}
+
+async function follow(messageId: string, signal = new AbortController().signal): Promise<RoomEvent[]> {
+  const events: RoomEvent[] = []
+  for await (const event of followReply(messageId, signal)) events.push(event)
+  return events
+}
+
+/** What a reader of these events sees in the end. */
+function shown(events: RoomEvent[]): string {
+  return events.reduce(
+    (text, event) => (event.type === 'delta' ? text + event.text : event.type === 'reset' ? '' : text),
+    '',
+  )
+}
+
+describe('following a reply', () => {
+  test('two readers see the same text, which is the one that is stored', async () => {
+    const { id } = await opening()
+    const [one, two] = await Promise.all([follow(id), follow(id)])
+    const [stored] = await db().select().from(messages).where(eq(messages.id, id))
+    expect(stored?.status).toBe('complete')
+    expect(stored?.text.length).toBeGreaterThan(20)
+    expect([shown(one), shown(two)]).toEqual([stored?.text, stored?.text])
+    expect(one.at(-1)).toMatchObject({ type: 'done', text: stored?.text })
+  })
+
+  test('a reader who leaves does not stop it', async () => {
+    const { id } = await opening()
+    const left = new AbortController()
+    left.abort()
+    expect(await follow(id, left.signal)).toEqual([])
+    expect(shown(await follow(id))).not.toBe('')
+  })
+
+  test('a reply whose writer is gone is written anew, once, whoever comes back', async () => {
+    const { id } = await opening()
+    await follow(id)
+    const gone = {
+      status: 'streaming',
+      text: 'half a sen',
+      writer: randomUUID(),
+      heartbeatAt: new Date(0),
+    } as const
+    await db().update(messages).set(gone).where(eq(messages.id, id))
+    const [one, two] = await Promise.all([follow(id), follow(id)])
+    const [stored] = await db().select().from(messages).where(eq(messages.id, id))
+    expect(stored).toMatchObject({ status: 'complete', writer: null })
+    expect(stored?.text).not.toContain('half a sen')
+    expect([shown(one), shown(two)]).toEqual([stored?.text, stored?.text])
+  })
+
+  test('a reply that does not exist ends at once', async () => {
+    expect(await follow(randomUUID())).toEqual([])
+  })
+})
