@@ -40,4 +40,5 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-export const config = { matcher: '/((?!_next/static|_next/image|favicon).*)' }
+// Before a proxy the framework holds a request's whole body, and cuts it off at ten megabytes: uploads go past it.
+export const config = { matcher: '/((?!_next/static|_next/image|favicon|api/resumes$).*)' }

@@ -4,7 +4,12 @@ import { db } from '@/db/client'
 import { resumes } from '@/db/schema/resumes'
 import { users } from '@/db/schema/users'
 import { AppError } from '@/lib/core/errors'
-import { type ResumeContent, type ResumeStatus, resumeContentSchema } from '@/lib/features/resumes/model'
+import {
+  type ResumeContent,
+  type ResumeStatus,
+  resumeContentSchema,
+  resumeFailureSchema,
+} from '@/lib/features/resumes/model'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { enqueue } from '@/lib/platform/jobs/enqueue'
 import { removeFile } from '@/lib/platform/storage/remove-file'
@@ -28,19 +33,23 @@ const summary = {
 
 /** The viewer's resumes, the newest first. */
 export async function listResumes(viewer: Viewer) {
-  return db()
+  const rows = await db()
     .select(summary)
     .from(resumes)
     .where(mine(viewer))
     .orderBy(desc(resumes.createdAt), desc(resumes.id))
+  return rows.map((row) => ({ ...row, failure: readFailure(row.failure) }))
 }
 export type ResumeSummary = Awaited<ReturnType<typeof listResumes>>[number]
+
+const readFailure = (code: string | null) => (code === null ? null : resumeFailureSchema.parse(code))
 
 /** One resume with its text and sections. @throws AppError `not_found` when it is not the viewer's */
 export async function getResume(reader: Reader, id: string) {
   const [row] = await db().select().from(resumes).where(one(reader, id))
   if (!row) throw new AppError('not_found')
-  return { ...row, content: row.content === null ? null : resumeContentSchema.parse(row.content) }
+  const content = row.content === null ? null : resumeContentSchema.parse(row.content)
+  return { ...row, content, failure: readFailure(row.failure) }
 }
 export type Resume = Awaited<ReturnType<typeof getResume>>
 

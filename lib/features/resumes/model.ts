@@ -4,6 +4,25 @@ export const resumeStatuses = ['pending', 'processing', 'completed', 'failed'] a
 export const resumeStatusSchema = z.enum(resumeStatuses)
 export type ResumeStatus = z.infer<typeof resumeStatusSchema>
 
+/** Whether its state will change without anybody doing anything. */
+export function isBeingRead(resume: { status: ResumeStatus }): boolean {
+  return resume.status === 'pending' || resume.status === 'processing'
+}
+
+/** Why a file could not be read: codes of the error table. */
+export const resumeFailureSchema = z
+  .enum([
+    'file_empty',
+    'file_type',
+    'file_encrypted',
+    'file_corrupt',
+    'file_no_text',
+    'file_too_complex',
+    'internal',
+  ])
+  .catch('internal')
+export type ResumeFailure = z.infer<typeof resumeFailureSchema>
+
 /** Bytes of an uploaded file: a resume with pictures stays well below. */
 export const maxFileBytes = 10 * 1024 * 1024
 
@@ -15,6 +34,16 @@ export const maxNameLength = 200
 
 /** Characters of all sections together: three times what a file may hold, for what a person adds. */
 export const maxContentLength = 200_000
+
+/** What people call a file of a media type. */
+export function fileLabel(mediaType: string): string {
+  const labels: Record<string, string> = {
+    'application/pdf': 'PDF',
+    'text/plain': 'TXT',
+    'text/markdown': 'Markdown',
+  }
+  return labels[mediaType] ?? 'DOCX'
+}
 
 /** What a file picker offers. What a file is is judged by its content. */
 export const acceptedFiles = '.pdf,.docx,.txt,.md,.markdown,application/pdf,text/plain,text/markdown'

@@ -1,10 +1,11 @@
 import 'server-only'
-import { AppError, type ErrorCode, toAppError } from '@/lib/core/errors'
+import { AppError, toAppError } from '@/lib/core/errors'
 import { log } from '@/lib/core/log'
 import { parseResumeTask } from '@/lib/features/resumes/ai/parse-resume'
 import { coverage } from '@/lib/features/resumes/coverage'
 import { getResume, type Resume, updateResume } from '@/lib/features/resumes/data'
 import { extractText } from '@/lib/features/resumes/extraction/reader'
+import { type ResumeFailure, resumeFailureSchema } from '@/lib/features/resumes/model'
 import { readStoredFile } from '@/lib/features/resumes/stored-file'
 import { runTask } from '@/lib/platform/ai/run-task'
 import type { JobContext, JobHandler } from '@/lib/platform/jobs/define-job'
@@ -19,12 +20,12 @@ export const handleParseResume: JobHandler<{ resumeId: string }> = async ({ resu
     const mayPass = code === 'busy' || code === 'internal'
     if (mayPass && !context.lastAttempt) throw thrown
     if (code === 'internal') log().error({ error: String(cause) }, 'a resume could not be parsed')
-    await failResume(resumeId, code === 'busy' ? 'file_too_complex' : code)
+    await failResume(resumeId, code === 'busy' ? 'file_too_complex' : resumeFailureSchema.parse(code))
   }
 }
 
 /** Does nothing when the resume was deleted or finished by another try meanwhile. */
-async function failResume(id: string, failure: ErrorCode): Promise<void> {
+async function failResume(id: string, failure: ResumeFailure): Promise<void> {
   try {
     await updateResume('system', id, { status: 'failed', failure }, ['processing'])
   } catch (error) {
