@@ -21,9 +21,17 @@ export function feedbackOn(reading: TurnReading, relevance: number, say: Say): s
   return sentences.join(input.language === 'en' ? ' ' : '')
 }
 
-function reachOf({ sentences }: TurnReading, relevance: number) {
+function reachOf({ sentences, matches }: TurnReading, relevance: number) {
   if (sentences.length === 0) return 'copied'
-  return relevance < offQuestion ? 'offQuestion' : 'points'
+  if (isOffQuestion(sentences, relevance)) return 'offQuestion'
+  const made = matches.filter((match) => match.covered).length
+  return made === matches.length ? 'allPoints' : made === 0 ? 'noPoints' : 'points'
+}
+
+/** Whoever takes up the matter in the question's own words has not missed it, however little follows. */
+function isOffQuestion(sentences: TurnReading['sentences'], relevance: number): boolean {
+  const asked = new Set(sentences.flatMap((sentence) => [...sentence.asked]))
+  return relevance < offQuestion && asked.size < 2
 }
 
 /** The one thing about how it was told that is most worth saying. */
@@ -47,7 +55,7 @@ export function adviceFor(reading: TurnReading, relevance: number, say: Say): st
   const { matches, sentences, input } = reading
   const telling = sentences.filter((sentence) => sentence.telling)
   const missed = matches.filter((match) => !match.covered)
-  if (relevance < offQuestion) return say('advice.offQuestion')
+  if (isOffQuestion(sentences, relevance)) return say('advice.offQuestion')
   if (telling.length === 0) return say('advice.specific')
   if (input.type === 'behavioral') {
     const told = toldParts(reading)

@@ -72,9 +72,9 @@ export function gapsOf(reading: TurnReading, say: Say): JudgedFinding[] {
   return gaps.slice(0, most.findings)
 }
 
-/** A sentence made of words that would fit any answer. */
-function isEmptyTalk(sentence: ReadSentence): boolean {
-  return !sentence.telling && sentence.units.some((unit) => isVague(unit.key))
+/** Whether a sentence is made of words that would fit any answer. */
+export function isEmptyTalk(sentence: ReadSentence): boolean {
+  return !sentence.touching && sentence.story.size === 0 && sentence.units.some((unit) => isVague(unit.key))
 }
 
 function first(sentences: readonly ReadSentence[], shows: (sentence: ReadSentence) => boolean) {

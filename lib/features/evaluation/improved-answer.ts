@@ -1,15 +1,18 @@
 import type { Locale } from '@/lib/core/locale'
+import { isEmptyTalk } from '@/lib/features/evaluation/findings'
 import type { Say } from '@/lib/features/evaluation/say'
 import type { ReadSentence, TurnReading } from '@/lib/features/evaluation/signals/read-turn'
 import { toldParts } from '@/lib/features/evaluation/signals/story-parts'
 
 /**
- * A better answer out of the candidate's own sentences: those that say something, in their order, and in brackets
- * what to put in where it is missing. Nothing is invented for them.
+ * A better answer out of the candidate's own sentences: without empty talk, in their order, and in brackets what to
+ * put in where it is missing. Nothing is invented for them.
  */
 export function improveAnswer(reading: TurnReading, language: Locale, say: Say): string {
   const { sentences, matches, input } = reading
-  const own = sentences.filter((sentence) => sentence.telling)
+  const own = sentences.some((sentence) => sentence.telling)
+    ? sentences.filter((sentence) => !isEmptyTalk(sentence))
+    : []
   const missed = matches
     .filter((match) => !match.covered)
     .map(({ point }) => say('improved.add', { point: point.text }))

@@ -16,6 +16,8 @@ export type PointMatch = {
   sentence: AnswerSentence | null
   /** Its terms that the answer uses, as they are written in the point. */
   terms: string[]
+  /** The sentences that use a telling one of them. */
+  namedIn: AnswerSentence[]
 }
 
 /** Strength from which a point counts as made: one telling term, or about half of the point's own words. */
@@ -52,6 +54,7 @@ export function matchPoints(
     const terms = own.length > 0 ? own : all
     const keys = pointKeys(point.text, asked)
     const found = new Set<Term>()
+    const namedIn: AnswerSentence[] = []
     let best: { strength: number; named: boolean; sentence: AnswerSentence | null } = {
       strength: 0,
       named: false,
@@ -66,6 +69,7 @@ export function matchPoints(
         strengthOfOverlap(keys, sentences.slice(at, at + 2), mayDeny),
       )
       const named = here.some((term) => !term.vague)
+      if (named) namedIn.push(sentence)
       // A sentence that names a term is the better quote, even when another shares more of the point's words.
       const isBetter = named === best.named ? strength > best.strength : named
       if (isBetter) best = { strength: Math.max(strength, best.strength), named, sentence }
@@ -78,6 +82,7 @@ export function matchPoints(
       covered: strength >= coveredFrom,
       sentence: best.sentence,
       terms: all.filter((term) => found.has(term)).map((term) => term.written),
+      namedIn,
     }
   })
 }

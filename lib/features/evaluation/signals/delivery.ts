@@ -14,6 +14,6 @@ export const example = pattern(
 
 /** Calm and honest under pressure: owns mistakes, sets priorities, says what is not known, listens to objections. */
 export const composed = pattern(
-  "\\b(?:under pressure|(?:tight|hard|short) deadline|stayed calm|kept calm|calm|deadline|prioriti[sz]e[ds]?|priorities|my (?:mistake|fault|error|share|misjudg\\w+)|i was wrong|i should have|i (?:had )?(?:assumed|overlooked|misjudged|underestimated)|i (?:admitted|owned|apologi[sz]ed|took responsibility)|owned up|i (?:would|'d) admit|not sure[^.]{0,40}(?:but|so|i'd|i would)|rolled? back|roll it back|stop(?:ped)? the|escalated?|same day|straight away|at once|immediately|within (?:an|the|one|two) hours?|hours left|didn't argue|did not argue|listen(?:ed)?|stood my ground|pushed back|said no)\\b",
+  "\\b(?:under pressure|(?:tight|hard|short) deadline|stayed calm|kept calm|calm|deadline|prioriti[sz]e[ds]?|priorities|my (?:mistake|fault|error|share|misjudg\\w+)|i was wrong|i should have|i (?:had )?(?:assumed|overlooked|misjudged|underestimated)|i (?:admitted|owned|apologi[sz]ed|took responsibility)|owned up|i (?:would|'d) admit|not sure[^.]{0,40}(?:but|so|i'd|i would)|rolled? back|roll it back|stop(?:ped)? the|escalated?|same day|straight away|immediately|within (?:an|the|one|two) hours?|hours left|didn't argue|did not argue|listen(?:ed)?|stood my ground|pushed back|said no)\\b",
   '压力|冷静|沉住气|没有?慌|慌了|稳住|止损|优先级|抓大放小|我的失误|我的问题|我的责任|责任在我|我承认|我判断错|我低估|我忽略|我以为|坦白|道歉|认错|不确定[^。]{0,16}(?:但|会|先)|当天就?|第一时间|马上|立刻|立即|截止|工期紧|时间紧|没有?(?:和他|跟他|当场)?争|先听|上报|顶住|坚持',
 )

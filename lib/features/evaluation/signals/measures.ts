@@ -10,6 +10,7 @@ const age =
 
 const measure = pattern(
   `\\b${englishNumber}(?:\\s|-)*(?:%|percent|percentage points?|ms\\b|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|k\\b|million|billion|thousand|users?|customers?|clients?|orders?|points?|times|x\\b|gb\\b|mb\\b|qps|rps|requests?|people|students?|pupils?|learners?|classes|lessons?|dollars?|euros?|tickets?|bugs?|errors?|incidents?|lines?|pages?|tables?|rows|services?|files?|branches|loans?|cases|calls?|questions?|files?|borrowers?|person-days)`,
+  `\\bfrom (?:\\w+ )?${englishNumber}\\b[^.]{0,24}\\bto (?:\\w+ )?${englishNumber}\\b`,
   '\\b(?:halved|doubled|tripled|twice as|by half|in half)\\b',
   '[$€£¥]\\s?\\d',
   `(?:^|[^第])${chineseNumber}\\s*(?:多|余|来)?\\s*(?:%|个百分点|倍|成(?!为|功|本|长|果|员|就|立|绩|熟)|ms|毫秒|秒|分钟|个?小时|天|周|个月|万|亿|元|块钱|人日|人天|个?人(?!员|才|家|民)|名|单|台|户|套|门课|节课|页|行代码|条|次(?!性|要|序|日)|qps|tps|家|篇|道题|张表|张卷)`,

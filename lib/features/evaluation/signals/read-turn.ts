@@ -34,7 +34,7 @@ export type ReadSentence = AnswerSentence & {
   touching: boolean
 }
 
-/** Weight of topic words from which a sentence says something about it: one telling term or two lesser words. */
+/** Weight of topic words from which a sentence says something about it: two words, or a term of one word. */
 const tellingWeight = 2
 
 /** An answered turn, read once for all dimensions. */
@@ -59,9 +59,11 @@ export function readTurn(input: JudgeTurnInput): TurnReading {
   const answers = input.answers.map(({ to, text }) =>
     splitAnswer(text, `${input.question}\n${to}`, input.language),
   )
-  const sentences = answers.flatMap(({ own }, part) => own.map((sentence) => read(sentence, part)))
   const copied = answers.flatMap((answer) => answer.copied)
-  const matches = matchPoints(sentences, input.points, input.question)
+  const own = answers.flatMap((answer) => answer.own)
+  const matches = matchPoints(own, input.points, input.question)
+  const naming = new Set(matches.flatMap((match) => match.namedIn))
+  const sentences = answers.flatMap((answer, part) => answer.own.map((sentence) => read(sentence, part)))
   const coverage =
     matches.length > 0 ? matches.reduce((sum, match) => sum + match.strength, 0) / matches.length : 0
   return { input, topic, sentences, copied, matches, coverage }
@@ -74,7 +76,8 @@ export function readTurn(input: JudgeTurnInput): TurnReading {
     const story = new Set(storyParts.filter((one) => tellsPart(text, one)))
     const measure = givesMeasure(text)
     const shared = new Set(keys.filter((key) => asked.has(key) && !isVague(key)))
-    const telling = weight >= tellingWeight || (isStory && (measure || story.has('action')))
+    const telling =
+      weight >= tellingWeight || naming.has(sentence) || (isStory && (measure || story.has('action')))
     return {
       ...sentence,
       part,

@@ -15,7 +15,7 @@ const englishPlan =
 const patterns: Record<StoryPart, RegExp> = {
   situation: pattern(
     `\\b(?:${when})\\b`,
-    '去年|前年|今年|上个?(?:月|季度|学期|家公司|份工作)|大[一二三四]|实习|那[年次时]|当时|有一次|有一回|有一年|刚(?:入职|毕业|接手|工作)|(?:在|到)[^，。]{2,14}(?:期间|的时候|工作时|实习时)|我(?:所在|们公司|们团队|们组|们部门|之前|曾经|带|接手|负责)|[\\d一二两三四五六七八九十]年前|之前(?:在|的)|背景是',
+    '去年|前年|今年|上一?个?(?:月|季度|学期|家公司|份工作|次)|大[一二三四]|实习|那[年次时]|当时|有一次|有一回|有一年|刚(?:入职|毕业|接手|工作)|(?:在|到)[^，。]{2,14}(?:期间|的时候|工作时|实习时)|我(?:所在|们公司|们团队|们组|们部门|之前|曾经|带|接手|负责)|[\\d一二两三四五六七八九十]年前|之前(?:在|的)|背景是',
   ),
   task: pattern(
     '\\b(?:i had to|we had to|i was (?:responsible|asked|told|in charge|assigned)|my (?:task|job|role|goal|responsibility|target)|our (?:goal|task|target)|the (?:goal|task|target|aim|deadline|requirement|challenge)|needed to|was supposed to|had (?:only )?(?:\\w+ ){1,3}(?:days|weeks|hours|months)|in charge of|i (?:led|owned|ran)|due (?:on|at|by|in)|it was my job)\\b',

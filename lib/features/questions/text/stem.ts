@@ -25,7 +25,7 @@ function plural(word: string): string {
 
 function inflection(word: string): string {
   if (/ied$/.test(word)) return `${word.slice(0, -3)}y`
-  if (/eed$/.test(word)) return /^(?:agreed|guaranteed|freed)$/.test(word) ? word.slice(0, -1) : word
+  if (/eed$/.test(word)) return /(?:agreed|guaranteed|decreed|freed)$/.test(word) ? word.slice(0, -1) : word
   const root = word.match(/^(.*[aeiouy].*)(?:ed|ing)$/)?.[1]
   if (root === undefined || root.length < 3) return word
   // "planned" → "plan", but "billed" → "bill"
