@@ -1,5 +1,6 @@
 'use client'
 
+import clsx from 'clsx'
 import { type ReactNode, useId, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import type { ButtonLook } from '@/components/ui/button-class'
@@ -12,11 +13,21 @@ type DialogProps = ButtonLook & {
   title: ReactNode
   /** The name of the button that closes it. */
   close: string
+  /** For things side by side. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** A button and the modal dialog it opens: the browser's own, with its focus trap and Escape. */
-export function Dialog({ trigger, triggerLabel, title, close, children, ...look }: DialogProps) {
+export function Dialog({
+  trigger,
+  triggerLabel,
+  title,
+  close,
+  wide = false,
+  children,
+  ...look
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   return (
@@ -27,7 +38,10 @@ export function Dialog({ trigger, triggerLabel, title, close, children, ...look 
       <dialog
         ref={dialog}
         aria-labelledby={heading}
-        className="m-auto max-h-[90dvh] w-[min(34rem,calc(100vw-2rem))] overflow-y-auto rounded-2xl border border-line bg-surface p-6 text-ink shadow-raised"
+        className={clsx(
+          'm-auto max-h-[90dvh] overflow-y-auto rounded-2xl border border-line bg-surface p-6 text-ink shadow-raised',
+          wide ? 'w-[min(60rem,calc(100vw-2rem))]' : 'w-[min(34rem,calc(100vw-2rem))]',
+        )}
       >
         <div className="mb-4 flex items-start justify-between gap-4">
           <h2 id={heading} className="font-semibold text-xl leading-snug">

@@ -233,7 +233,11 @@ export async function listInterviews(
     .limit(limit + 1)
   const items = rows
     .slice(0, limit)
-    .map(({ title, ...row }) => ({ ...row, positionTitle: localizedSchema.parse(title)[locale] }))
+    .map(({ title, language, ...row }) => ({
+      ...row,
+      language: localeSchema.parse(language),
+      positionTitle: localizedSchema.parse(title)[locale],
+    }))
   const last = items.at(-1)
   return { items, next: rows.length > limit && last ? writeCursor(last) : null }
 }

@@ -1,0 +1,131 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { PlanFields } from '@/components/interviews/plan-fields'
+import { languageNames } from '@/components/layout/preferences'
+import { ActionForm } from '@/components/ui/action-form'
+import { Field } from '@/components/ui/field'
+import { Segmented } from '@/components/ui/segmented'
+import { Select } from '@/components/ui/select'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { locales } from '@/lib/core/locale'
+import { createInterview } from '@/lib/features/interviews/actions'
+import { interviewModes } from '@/lib/features/interviews/model'
+import { categories, type PositionSummary } from '@/lib/features/positions/model'
+import { defaultPlan, maxOfType, planSize, questionTypes } from '@/lib/features/questions/model'
+
+/** Minutes that a simulation may be given, and those it is given unless chosen otherwise. */
+const times = [15, 30, 45, 60]
+const defaultTime = 30
+
+type NewInterviewFormProps = {
+  positions: Pick<PositionSummary, 'id' | 'category' | 'title'>[]
+  /** Chosen at first. */
+  positionId: string | undefined
+  /** Those that have been read. */
+  resumes: { id: string; name: string; isDefault: boolean }[]
+}
+
+/** Asks what a new interview is made of, and leads to its room. */
+export async function NewInterviewForm({ positions, positionId, resumes }: NewInterviewFormProps) {
+  const [t, tMode, tPositions, tErrors, locale] = await Promise.all([
+    getTranslations('interviews.new'),
+    getTranslations('interviews.mode'),
+    getTranslations('positions'),
+    getTranslations('errors'),
+    getLocale(),
+  ])
+  const chosenResume = resumes.find(({ isDefault }) => isDefault) ?? resumes[0]
+  return (
+    <ActionForm action={createInterview} className="group/form max-w-2xl space-y-7">
+      <Field id="positionId" label={t('position')}>
+        {(wiring) => (
+          <Select name="positionId" defaultValue={positionId} required {...wiring}>
+            {categories.map((category) => (
+              <optgroup key={category} label={tPositions(`categories.${category}`)}>
+                {positions
+                  .filter((position) => position.category === category)
+                  .map(({ id, title }) => (
+                    <option key={id} value={id}>
+                      {title}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field
+        id="resumeId"
+        label={t('resume')}
+        hint={
+          resumes.length > 0 ? (
+            t('resumeHint')
+          ) : (
+            <>
+              {t('noneHint')}{' '}
+              <a href="/resumes" className="font-medium text-accent underline underline-offset-4">
+                {t('upload')}
+              </a>
+            </>
+          )
+        }
+      >
+        {(wiring) => (
+          <Select name="resumeId" defaultValue={chosenResume?.id ?? ''} {...wiring}>
+            {resumes.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+            <option value="">{t('noResume')}</option>
+          </Select>
+        )}
+      </Field>
+      <Segmented
+        name="mode"
+        legend={t('mode')}
+        defaultValue="practice"
+        options={interviewModes.map((mode) => ({ value: mode, label: tMode(mode), hint: t(mode) }))}
+      />
+      <Field
+        id="minutes"
+        label={t('time')}
+        className="hidden group-has-[input[value=simulation]:checked]/form:block"
+      >
+        {(wiring) => (
+          <Select name="minutes" defaultValue={defaultTime} {...wiring}>
+            {times.map((minutes) => (
+              <option key={minutes} value={minutes}>
+                {t('minutes', { count: minutes })}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Segmented
+        name="language"
+        legend={t('language')}
+        defaultValue={locale}
+        options={locales.map((each) => ({
+          value: each,
+          label: <span lang={each}>{languageNames[each]}</span>,
+        }))}
+      />
+      <PlanFields
+        plan={defaultPlan}
+        types={questionTypes.map((type) => ({ type, name: tPositions(`types.${type}`) }))}
+        maxOfType={maxOfType}
+        size={planSize}
+        labels={{
+          legend: t('plan'),
+          change: t('change'),
+          easiest: t('easiest'),
+          hardest: t('hardest'),
+          difficulty: t('difficulty', { min: '{min}', max: '{max}' }),
+          total: t('total', { count: '{count}' }),
+          wrongSize: tErrors('plan_size', planSize),
+        }}
+      />
+      <SubmitButton size="large">{t('submit')}</SubmitButton>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl'
+import { failureKind } from '@/components/interviews/failure-kind'
+import type { Room } from '@/lib/features/interviews/model'
+
+/** What will happen in an interview that is ready: its questions, who made them, and the rules of its mode. */
+export function RoomIntro({ room }: { room: Room }) {
+  const t = useTranslations('interviews.intro')
+  return (
+    <>
+      <section aria-labelledby="ready">
+        <h2 id="ready" className="font-semibold text-xl">
+          {t('title')}
+        </h2>
+        <p className="mt-2">
+          {t('count', { count: room.turnCount })} <MadeBy room={room} />
+        </p>
+      </section>
+      <section aria-labelledby="rules">
+        <h2 id="rules" className="mb-2 font-semibold text-xl">
+          {t('rules')}
+        </h2>
+        <ul className="space-y-2 [&>li]:border-accent [&>li]:border-l-2 [&>li]:pl-3">
+          <li>{t('followUps')}</li>
+          {room.remainingMs === null ? (
+            <>
+              <li>{t('practice')}</li>
+              <li>{t('practiceJudged')}</li>
+            </>
+          ) : (
+            <>
+              <li>{t('simulation', { minutes: Math.round(room.remainingMs / 60_000) })}</li>
+              <li>{t('simulationEnd')}</li>
+            </>
+          )}
+          <li>{t('kept')}</li>
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function MadeBy({ room: { questionEngine, questionFallback } }: { room: Room }) {
+  const t = useTranslations('interviews')
+  const failure = failureKind(questionFallback)
+  const fromBank = questionEngine === 'offline'
+  if (failure) {
+    return (
+      <>
+        {t(`failure.${failure}`)} {fromBank ? t('intro.bankInstead') : t('intro.otherInstead')}
+      </>
+    )
+  }
+  return (
+    <>
+      {fromBank ? t('intro.fromBank') : t('intro.madeBy', { engine: questionEngine ?? '' })}{' '}
+      {questionFallback === 'bank_filled' && t('intro.bankFilled')}
+      {questionFallback === 'bank_short' && t('intro.bankShort')}
+    </>
+  )
+}
