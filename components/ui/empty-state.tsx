@@ -11,7 +11,7 @@ export function EmptyState({
   action?: ReactNode
 }) {
   return (
-    <div className="rounded-2xl border border-edge border-dashed px-6 py-12 text-center">
+    <div className="rounded-2xl bg-sunken px-6 py-12 text-center">
       <p className="font-medium text-lg">{title}</p>
       {children && <div className="mx-auto mt-1 max-w-md text-muted">{children}</div>}
       {action && <div className="mt-5 flex flex-wrap justify-center gap-3">{action}</div>}
