@@ -16,10 +16,10 @@ export type Dimension = z.infer<typeof dimensionSchema>
 export const scoreSchema = z.number().int().min(0).max(100)
 
 /** 1 (lowest) to 5 (highest): the anchored levels of the rubric. */
-export const levelSchema = z.number().int().min(1).max(5)
+const levelSchema = z.number().int().min(1).max(5)
 
 /** A judgement in one dimension and the words that earned it. */
-export const dimensionScoreSchema = z.object({
+const dimensionScoreSchema = z.object({
   score: scoreSchema,
   level: levelSchema,
   /** Verbatim spans of the answer. */
@@ -29,7 +29,7 @@ export const dimensionScoreSchema = z.object({
 })
 
 /** An expected point and, when the answer makes it, where. */
-export const pointResultSchema = z.object({
+const pointResultSchema = z.object({
   text: z.string(),
   covered: z.boolean(),
   quote: z.string().nullable(),

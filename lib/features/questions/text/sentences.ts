@@ -66,7 +66,7 @@ function cutBetweenWords(text: string, span: Span): Span[] {
   let open = { start: span.start, end: span.start }
   for (const word of text
     .slice(span.start, span.end)
-    .matchAll(/[\u3400-\u9fff]|[^\s\u3400-\u9fff]+\s*|\s+/g)) {
+    .matchAll(/[\u3400-\u9fff]|[^\s\u3400-\u9fff]{1,80}\s*|\s+/g)) {
     const end = span.start + word.index + word[0].length
     if (open.end > open.start && width(text.slice(open.start, end)) > 1.5 * longSentence) {
       pieces.push(open)
