@@ -1,9 +1,23 @@
 import type { Locale } from '@/lib/core/locale'
 import type { translator } from '@/lib/core/translate'
+import type { Dimension } from '@/lib/features/evaluation/model'
 import type { Report, ReportTurn } from '@/lib/features/reports/model'
 
 /** The report's own words in the reader's language. */
 export type ReportTexts = ReturnType<typeof translator<'reports'>>
+
+/** The rubric's words in the reader's language. */
+export type RubricTexts = ReturnType<typeof translator<'evaluation'>>
+
+const levels = ['1', '2', '3', '4', '5'] as const
+const levelKey = (level: number) => levels[level - 1] ?? '1'
+
+/** The level an answer meets in a dimension, and what an answer of that level looks like. */
+export function levelMet(t: ReportTexts, tRubric: RubricTexts, dimension: Dimension, level: number): string {
+  const key = levelKey(level)
+  const anchor = tRubric(`rubric.${dimension}.levels.${key}`)
+  return t('level', { level, word: tRubric(`levels.${key}`), anchor })
+}
 
 /** What stands at the head of a report, in order. A name that is not shown is left out. */
 export function reportFacts(
@@ -30,12 +44,12 @@ export function reportFacts(
 }
 
 /** The day of the interview, written out. */
-export function reportDate(report: Report, locale: Locale): string {
+function reportDate(report: Report, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(report.startedAt)
 }
 
 /** The engines that judged, the built-in one by its name. */
-export function engineNames(report: Report, t: ReportTexts, locale: Locale): string {
+function engineNames(report: Report, t: ReportTexts, locale: Locale): string {
   const names = report.engines.map((engine) => (engine === 'offline' ? t('offlineEngine') : engine))
   return new Intl.ListFormat(locale).format(names)
 }

@@ -1,9 +1,9 @@
 import { breakLines } from '@/components/reports/pdf/break-lines'
 import type { Fonts, Weight } from '@/components/reports/pdf/fonts'
-import type { ReportTexts } from '@/components/reports/texts'
+import type { ReportTexts, RubricTexts } from '@/components/reports/texts'
 
 /** What every part of the document writes with. */
-export type Pen = Fonts & { t: ReportTexts }
+export type Pen = Fonts & { t: ReportTexts; tRubric: RubricTexts }
 
 /** Points by which kerning may make a line wider than the sum of its characters. */
 const slack = 2

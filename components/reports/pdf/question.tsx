@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import type { Pen } from '@/components/reports/pdf/pen'
 import { keepAhead, Label, Prose, Quote } from '@/components/reports/pdf/prose'
 import { colors, contentWidth } from '@/components/reports/pdf/theme'
-import { dialogueAfterQuestion } from '@/components/reports/texts'
+import { dialogueAfterQuestion, levelMet } from '@/components/reports/texts'
 import { dimensions, type TurnEvaluation } from '@/lib/features/evaluation/model'
 import type { ReportTurn } from '@/lib/features/reports/model'
 
@@ -138,24 +138,25 @@ function Points({ pen, points }: { pen: Pen; points: TurnEvaluation['points'] })
 }
 
 function Evidence({ pen, judged }: { pen: Pen; judged: TurnEvaluation['dimensions'] }) {
-  const { t } = pen
+  const { t, tRubric } = pen
   return (
     <>
       <Label pen={pen} text={t('evidence')} />
       {dimensions.map((dimension) => {
         const one = judged[dimension]
-        const name = t(`dimension.${dimension}`)
+        const name = tRubric(`rubric.${dimension}.name`)
         if (!one) {
           const nothing = `${name} · ${t('notEnough')}`
           return <Prose key={dimension} pen={pen} text={nothing} color={colors.muted} above={4} />
         }
         return (
           <Fragment key={dimension}>
+            <Prose pen={pen} text={`${name} · ${one.score}`} weight={700} above={4} keep />
             <Prose
               pen={pen}
-              text={[name, one.score, t('level', { level: one.level })].join(' · ')}
-              weight={700}
-              above={4}
+              text={levelMet(t, tRubric, dimension, one.level)}
+              size={9}
+              color={colors.muted}
               keep
             />
             {one.note !== '' && <Prose pen={pen} text={one.note} keep />}

@@ -9,7 +9,12 @@ import { redactReport } from '@/lib/features/reports/redact-report'
 async function read(report: Report) {
   const pdf = await getDocumentProxy(new Uint8Array(await renderReport(report)))
   const { text: pages } = await extractText(pdf)
-  return { pages, text: bare(pages.join('')), info: (await getMeta(pdf)).info }
+  // Each page begins with its footer, which would stand in the middle of what goes on over two pages.
+  const bodies = pages.map((page, i) => {
+    const [, body = ''] = bare(page).split(`${i + 1}/${pages.length}`, 2)
+    return body
+  })
+  return { pages, text: bodies.join(''), info: (await getMeta(pdf)).info }
 }
 
 /** Without spaces and line breaks, which depend on the layout. */

@@ -11,6 +11,10 @@ Font.registerHyphenationCallback((word) => [word])
 export async function renderReport(report: Report): Promise<Buffer> {
   const fonts = await fontsFor(JSON.stringify(report), report.language)
   const product = translator(report.language, 'common')('name')
-  const pen = { ...fonts, t: translator(report.language, 'reports') }
+  const pen = {
+    ...fonts,
+    t: translator(report.language, 'reports'),
+    tRubric: translator(report.language, 'evaluation'),
+  }
   return renderToBuffer(<ReportDocument pen={pen} report={report} product={product} />)
 }

@@ -43,8 +43,17 @@ export function ReportDocument({ pen, report, product }: { pen: Pen; report: Rep
         </View>
         <Head pen={pen} report={report} product={product} />
         <Scores pen={pen} report={report} />
-        <Findings pen={pen} title={t('strengths')} none={t('noStrengths')} findings={report.strengths} />
-        <Findings pen={pen} title={t('weaknesses')} none={t('noWeaknesses')} findings={report.weaknesses} />
+        {report.scoredTurns > 0 && (
+          <>
+            <Findings pen={pen} title={t('strengths')} none={t('noStrengths')} findings={report.strengths} />
+            <Findings
+              pen={pen}
+              title={t('weaknesses')}
+              none={t('noWeaknesses')}
+              findings={report.weaknesses}
+            />
+          </>
+        )}
         <Suggestions pen={pen} report={report} />
         <Heading pen={pen} text={t('questions')} />
         {report.turns.map((turn) => (

@@ -42,10 +42,10 @@ export function Head({ pen, report, product }: PartProps & { product: string }) 
 
 /** The overall score and the six dimensions. */
 export function Scores({ pen, report }: PartProps) {
-  const { t } = pen
+  const { t, tRubric } = pen
   const dimensions = report.dimensions.map((entry) => ({
     ...entry,
-    label: t(`dimension.${entry.dimension}`),
+    label: tRubric(`rubric.${entry.dimension}.name`),
   }))
   const column = contentWidth - 260
   return (
@@ -53,7 +53,7 @@ export function Scores({ pen, report }: PartProps) {
       wrap={false}
       style={{ marginTop: 22, flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center' }}
     >
-      <RadarDrawing pen={pen} dimensions={dimensions} />
+      {report.overall !== null && <RadarDrawing pen={pen} dimensions={dimensions} />}
       <View style={{ width: column }}>
         <Prose pen={pen} text={t('overall')} size={9} weight={700} color={colors.accent} width={column} />
         {report.overall === null ? (

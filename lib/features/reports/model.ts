@@ -9,7 +9,7 @@ import {
 import { plannedQuestionSchema } from '@/lib/features/questions/model'
 
 /** One line of what was said in a turn. */
-export const dialogueLineSchema = z.object({
+const dialogueLineSchema = z.object({
   author: z.enum(['interviewer', 'candidate']),
   kind: z.enum(['opening', 'question', 'follow_up', 'closing', 'answer', 'hint']),
   text: z.string(),
@@ -31,7 +31,7 @@ export const reportTurnSchema = z.object({
 export type ReportTurn = z.infer<typeof reportTurnSchema>
 
 /** What to do next: the weakest thing first. */
-export const suggestionSchema = z.object({
+const suggestionSchema = z.object({
   title: z.string(),
   action: z.string(),
   /** Number of the turn it comes from; null when it comes from the whole. */

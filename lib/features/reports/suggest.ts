@@ -63,6 +63,7 @@ function weakAnswers({ language, turns }: Parameters<typeof suggest>[0]): Candid
 
 function weakDimensions({ language, dimensions, turns }: Parameters<typeof suggest>[0]): Candidate[] {
   const t = translator(language, 'reports')
+  const rubric = translator(language, 'evaluation')
   if (turns.every(({ evaluation }) => evaluation.status === 'not_scored')) return []
   const byScore = dimensions
     .map(({ dimension, score }) => ({ dimension, score, priority: score ?? 101 }))
@@ -74,7 +75,7 @@ function weakDimensions({ language, dimensions, turns }: Parameters<typeof sugge
     .filter((entry) => entry !== undefined)
     .map(({ dimension, score, priority }) => ({
       title: t(score === null ? 'suggestion.missingDimension' : 'suggestion.weakDimension', {
-        dimension: t(`dimension.${dimension}`),
+        dimension: rubric(`rubric.${dimension}.name`),
       }),
       action: t(`suggestion.dimensionAction.${dimension}`),
       turn: null,

@@ -15,6 +15,8 @@ export const limits = {
   ai: { points: 40, seconds: 60, without: 'closed' },
   /** Everything else that writes. */
   mutation: { points: 100, seconds: 60, without: 'local' },
+  /** Documents, each of which takes the processor for a moment. */
+  pdf: { points: 20, seconds: 60, without: 'local' },
   /** Guessing the passcode of one share link. */
   passcode: { points: 10, seconds: 600, without: 'closed' },
 } as const satisfies Record<string, { points: number; seconds: number; without: 'closed' | 'local' }>

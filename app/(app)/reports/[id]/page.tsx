@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { RetryEvaluation } from '@/components/evaluation/retry-evaluation'
+import { PdfLink } from '@/components/reports/pdf-link'
+import { ReportView } from '@/components/reports/report-view'
+import { ShareDialog } from '@/components/reports/share-dialog'
+import { PageHeader } from '@/components/ui/page-header'
+import { getReport, listShareLinks } from '@/lib/features/reports/data'
+import { pageViewer } from '@/lib/platform/auth/viewer'
+import { orNotFound } from '@/lib/platform/http/or-not-found'
+
+type Props = { params: Promise<{ id: string }> }
+
+const load = cache(async (id: string) => {
+  const viewer = await pageViewer(`/reports/${id}`)
+  const report = await orNotFound(getReport(viewer, id))
+  return { viewer, report }
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [t, { report }] = await Promise.all([getTranslations('reports'), load((await params).id)])
+  return { title: t('title', { position: report.positionTitle }) }
+}
+
+export default async function ReportPage({ params }: Props) {
+  const [t, { viewer, report }] = await Promise.all([getTranslations('reports'), load((await params).id)])
+  const links = await listShareLinks(viewer, report.id)
+  return (
+    <>
+      <PageHeader
+        title={t('title', { position: report.positionTitle })}
+        back={{ href: '/interviews', label: t('back') }}
+        actions={
+          <div className="flex flex-wrap gap-3 print:hidden">
+            <PdfLink href={`/api/reports/${report.id}/pdf`} />
+            <ShareDialog reportId={report.id} links={links} />
+          </div>
+        }
+      />
+      <ReportView report={report} own retry={({ turnId }) => <RetryEvaluation turnId={turnId} />} />
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { Footer } from '@/components/layout/footer'
+import { Main } from '@/components/layout/main'
+import { PublicHeader } from '@/components/layout/public-header'
+
+/** The address is a secret: it is neither indexed nor passed on. */
+export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'no-referrer' }
+
+export default function ShareLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <PublicHeader />
+      <Main>{children}</Main>
+      <Footer />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server'
+import { markQuotes } from '@/components/reports/mark-quotes'
+import { dialogueAfterQuestion } from '@/components/reports/texts'
+import type { ReportTurn } from '@/lib/features/reports/model'
+
+type DialogueProps = {
+  turn: ReportTurn
+  /** What the candidate is called. */
+  candidate: string
+  language: string
+}
+
+/** What was said in a turn, with the words marked that the judgement quotes. */
+export async function Dialogue({ turn, candidate, language }: DialogueProps) {
+  const t = await getTranslations('reports')
+  const lines = dialogueAfterQuestion(turn)
+  if (lines.length === 0) return null
+  const quotes = quotesOf(turn.evaluation)
+  return (
+    <section aria-label={t('dialogue')} className="space-y-4">
+      {lines.map(({ author, text }) => (
+        <div key={`${author}${text}`}>
+          <p className="text-muted text-sm print:break-after-avoid">
+            {author === 'candidate' ? candidate : t('interviewer')}
+          </p>
+          <p lang={language} className="whitespace-pre-line leading-loose">
+            {author === 'interviewer'
+              ? text
+              : markQuotes(text, quotes).map((stretch) =>
+                  stretch.marked ? (
+                    <mark key={stretch.start} className="evidence">
+                      {stretch.text}
+                    </mark>
+                  ) : (
+                    stretch.text
+                  ),
+                )}
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function quotesOf(judged: ReportTurn['evaluation']): string[] {
+  if (judged.status !== 'scored') return []
+  const { dimensions, points, strengths } = judged.evaluation
+  return [
+    ...Object.values(dimensions).flatMap((one) => one?.quotes ?? []),
+    ...[...points, ...strengths].flatMap(({ quote }) => quote ?? []),
+  ]
+}

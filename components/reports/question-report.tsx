@@ -1,0 +1,99 @@
+import { getTranslations } from 'next-intl/server'
+import { Attempts } from '@/components/reports/attempts'
+import { Dialogue } from '@/components/reports/dialogue'
+import { Evidence } from '@/components/reports/evidence'
+import { Passage } from '@/components/reports/passage'
+import { Points } from '@/components/reports/points'
+import { RetryForm } from '@/components/reports/retry-form'
+import { Alert } from '@/components/ui/alert'
+import type { ReportTurn } from '@/lib/features/reports/model'
+
+type QuestionReportProps = {
+  turn: ReportTurn
+  /** What the candidate is called. */
+  candidate: string
+  language: string
+  /** Whether the reader may ask for a judgement that failed. */
+  mayRetry: boolean
+}
+
+/** One question of a report: what was said and its judgement. */
+export async function QuestionReport({ turn, candidate, language, mayRetry }: QuestionReportProps) {
+  const t = await getTranslations('reports')
+  const { number, question, evaluation } = turn
+  const scored = evaluation.status === 'scored' ? evaluation.evaluation : null
+  const about = [t(`type.${question.type}`), question.skill, t('difficulty', { level: question.difficulty })]
+  return (
+    <article
+      id={`question-${number}`}
+      aria-labelledby={`question-${number}-title`}
+      className="scroll-mt-20 border-line border-t pt-8 pb-10"
+    >
+      <header className="mb-6 flex items-start justify-between gap-6 print:break-after-avoid">
+        <div className="min-w-0 max-w-3xl">
+          <p className="text-muted text-sm">
+            {t('question', { number })} · {about.join(' · ')}
+          </p>
+          <h3
+            id={`question-${number}-title`}
+            lang={language}
+            className="mt-1 font-semibold text-lg leading-snug sm:text-xl"
+          >
+            {question.text}
+          </h3>
+        </div>
+        {scored && (
+          <p className="shrink-0 text-right">
+            <span className="block font-semibold text-4xl tabular-nums leading-none tracking-tight">
+              {scored.score}
+            </span>
+            <span className="text-muted text-sm">{t('outOf')}</span>
+          </p>
+        )}
+      </header>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem] print:grid-cols-1">
+        <div className="min-w-0 max-w-3xl space-y-8">
+          <Dialogue turn={turn} candidate={candidate} language={language} />
+          {evaluation.status === 'not_scored' && (
+            <Alert title={t('notScored')}>
+              <p>{t(`notScoredReason.${evaluation.reason}`)}</p>
+              {evaluation.reason === 'failed' && mayRetry && (
+                <RetryForm turnId={turn.turnId} labels={{ retry: t('retry'), retrying: t('retrying') }} />
+              )}
+            </Alert>
+          )}
+          {scored && (
+            <>
+              <Passage title={t('feedback')} text={scored.feedback} language={language} />
+              <Passage title={t('improvedAnswer')} text={scored.improvedAnswer} language={language} />
+              <Passage title={t('advice')} text={scored.advice} language={language} />
+            </>
+          )}
+          <ModelAnswer title={t('modelAnswer')} text={question.modelAnswer} language={language} />
+        </div>
+        {scored && (
+          <div className="min-w-0 space-y-8">
+            <Points points={scored.points} language={language} />
+            <Evidence judged={scored.dimensions} language={language} />
+          </div>
+        )}
+      </div>
+      <div className="mt-8 empty:hidden">
+        <Attempts turn={turn} language={language} />
+      </div>
+    </article>
+  )
+}
+
+/** Folded away until the reader has thought about their own; on paper it is open. */
+function ModelAnswer({ title, text, language }: { title: string; text: string; language: string }) {
+  if (!text) return null
+  return (
+    <details className="print:[&::details-content]:[content-visibility:visible]">
+      <summary className="font-semibold text-accent">{title}</summary>
+      <p lang={language} className="mt-1 whitespace-pre-line">
+        {text}
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server'
+import { Findings } from '@/components/reports/findings'
+import { QuestionReport } from '@/components/reports/question-report'
+import { ReportFacts } from '@/components/reports/report-facts'
+import { Scores } from '@/components/reports/scores'
+import { Suggestions } from '@/components/reports/suggestions'
+import { Section } from '@/components/ui/section'
+import type { Report } from '@/lib/features/reports/model'
+
+type ReportViewProps = {
+  report: Report
+  /** Whether the reader is the candidate. */
+  own: boolean
+}
+
+/** A whole report, below its title. */
+export async function ReportView({ report, own }: ReportViewProps) {
+  const t = await getTranslations('reports')
+  const { language } = report
+  const candidate = own ? t('you') : report.candidateName || t('candidate')
+  return (
+    <>
+      <ReportFacts report={report} />
+      <Scores report={report} />
+      {report.scoredTurns > 0 && (
+        <div className="mt-10 grid gap-x-12 gap-y-10 sm:mt-12 md:grid-cols-2">
+          <div>
+            <Findings
+              title={t('strengths')}
+              none={t('noStrengths')}
+              findings={report.strengths}
+              language={language}
+            />
+          </div>
+          <div>
+            <Findings
+              title={t('weaknesses')}
+              none={t('noWeaknesses')}
+              findings={report.weaknesses}
+              language={language}
+            />
+          </div>
+        </div>
+      )}
+      <Suggestions suggestions={report.suggestions} language={language} />
+      <Section title={t('questions')}>
+        {report.turns.map((turn) => (
+          <QuestionReport
+            key={turn.turnId}
+            turn={turn}
+            candidate={candidate}
+            language={language}
+            mayRetry={own}
+          />
+        ))}
+      </Section>
+    </>
+  )
+}
