@@ -22,7 +22,8 @@ export function Dock({ view, client, maxAnswerLength, judgedCount }: DockProps) 
   if (room.status === 'evaluating') {
     return (
       <Panel title={t('evaluatingTitle')}>
-        {t('judged', { done: judgedCount, count: room.turnCount })} {t('evaluatingText')}
+        <p>{t('evaluatingText')}</p>
+        <p>{t('judged', { done: judgedCount, count: room.turnCount })}</p>
         <Progress label={t('evaluatingTitle')} value={judgedCount} max={room.turnCount} className="mt-3" />
       </Panel>
     )

@@ -34,6 +34,7 @@ export function PlanFields({ plan, types, maxOfType, size, labels }: PlanFieldsP
   const fits = total >= size.min && total <= size.max
   const numbers = Array.from({ length: maxOfType + 1 }, (_, number) => number)
   const summary = [
+    fill(labels.total, { count: total }),
     ...types.filter(({ type }) => counts[type] > 0).map(({ type, name }) => `${name} ${counts[type]}`),
     fill(labels.difficulty, { min, max }),
   ]
@@ -83,8 +84,8 @@ export function PlanFields({ plan, types, maxOfType, size, labels }: PlanFieldsP
           </Field>
         </div>
       </details>
-      <p role="status" className={fits ? 'mt-1.5 text-muted text-sm' : 'mt-1.5 text-danger text-sm'}>
-        {fill(labels.total, { count: total })} {!fits && labels.wrongSize}
+      <p role="status" className="mt-1.5 text-danger text-sm">
+        {!fits && labels.wrongSize}
       </p>
     </fieldset>
   )

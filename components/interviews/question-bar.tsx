@@ -17,7 +17,7 @@ export function QuestionBar({ room, clock, controls }: QuestionBarProps) {
   return (
     <section
       aria-label={t('currentQuestion')}
-      className="z-10 -mx-4 border-line border-b bg-canvas px-4 pt-3 pb-3 sm:-mx-6 sm:px-6 [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:top-0"
+      className="z-10 -mx-4 border-line border-b bg-canvas px-4 pt-3 pb-3 sm:-mx-6 sm:px-6 lg:mx-0 lg:px-0 [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:top-0"
     >
       <div className="flex items-center justify-between gap-3">
         <div className="flex min-w-0 flex-wrap items-baseline gap-x-5">

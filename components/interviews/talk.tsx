@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { whyNotAgain } from '@/components/interviews/blocked'
@@ -50,7 +51,14 @@ export function Talk({ view, client, maxAnswerLength }: TalkProps) {
           <Dock view={view} client={client} maxAnswerLength={maxAnswerLength} judgedCount={judged.size} />
         </div>
       </div>
-      <aside aria-labelledby="turns" className="mt-8 space-y-4 lg:mt-3">
+      <aside
+        aria-labelledby="turns"
+        className={clsx(
+          'mt-8 space-y-4 lg:-mx-3 lg:mt-3 lg:px-3',
+          // Its buttons bring the keyboard to what is out of sight.
+          talking && 'lg:sticky lg:top-3 lg:max-h-[calc(100dvh-1.5rem)] lg:self-start lg:overflow-y-auto',
+        )}
+      >
         <h2 id="turns" className="font-semibold">
           {t('turns')}
         </h2>

@@ -231,13 +231,11 @@ export async function listInterviews(
     )
     .orderBy(desc(interviews.createdAt), desc(interviews.id))
     .limit(limit + 1)
-  const items = rows
-    .slice(0, limit)
-    .map(({ title, language, ...row }) => ({
-      ...row,
-      language: localeSchema.parse(language),
-      positionTitle: localizedSchema.parse(title)[locale],
-    }))
+  const items = rows.slice(0, limit).map(({ title, language, ...row }) => ({
+    ...row,
+    language: localeSchema.parse(language),
+    positionTitle: localizedSchema.parse(title)[locale],
+  }))
   const last = items.at(-1)
   return { items, next: rows.length > limit && last ? writeCursor(last) : null }
 }

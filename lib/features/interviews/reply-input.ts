@@ -31,6 +31,7 @@ export async function readReplyInput(reply: Message): Promise<ReplyInput & { use
     number: (turn?.index ?? 0) + 1,
     count: new Set(turns.map((candidate) => candidate.index)).size,
     question: turn?.question.text ?? null,
+    again: reply.kind === 'question' && (turn?.attempt ?? 1) > 1,
     followUp: reply.kind === 'follow_up' ? (turn?.question.followUps[asked.length] ?? null) : null,
     missing: answer
       ? coverPoints(answer, points, turn?.question.text ?? '', interview.language)

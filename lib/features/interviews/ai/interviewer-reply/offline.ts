@@ -11,6 +11,7 @@ export function replyOffline(input: ReplyInput): string {
   }
   if (kind === 'follow_up') return [say(`probe.${variant}`), followUp].join(' ')
   if (kind === 'closing') return say(input.mode === 'practice' ? 'closing.practice' : 'closing.simulation')
+  if (input.again) return [say('again'), question].join('\n\n')
   const link = previous?.skipped ? say('skipped') : say(`thanks.${variant}`)
   const last = number === count ? say('last') : ''
   return [[link, last].filter(Boolean).join(' '), question].join('\n\n')

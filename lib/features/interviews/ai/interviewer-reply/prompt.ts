@@ -27,15 +27,17 @@ const requests: Record<ReplyInput['kind'], (input: ReplyInput) => string> = {
   opening: (input) =>
     `Greet the candidate by name, say in one sentence that there are ${input.count} questions, and ask question_to_ask in full, in its own words.`,
   question: (input) =>
-    `${
-      input.previous?.skipped
-        ? 'The candidate skipped the previous question; accept that in a few words.'
-        : 'Acknowledge in one short sentence something the previous answer really said.'
-    } Then ask question_to_ask in full, in its own words. It is question ${input.number} of ${input.count}.`,
+    `${beforeQuestion(input)} Then ask question_to_ask in full, in its own words. It is question ${input.number} of ${input.count}.`,
   follow_up: () =>
     'Ask one short follow-up question about what the previous answer left out: use planned_follow_up, tied to something the answer really said. Do not name the points of not_mentioned_yet.',
   closing: (input) =>
     input.mode === 'practice'
       ? 'That was the last question. Thank the candidate, and say that they may answer any question again or finish to see the report.'
       : 'That was the last question. Thank the candidate and say that the report is being prepared.',
+}
+
+function beforeQuestion({ again, previous }: ReplyInput): string {
+  if (again) return 'The candidate wants to answer an earlier question again; welcome that in a few words.'
+  if (previous?.skipped) return 'The candidate skipped the previous question; accept that in a few words.'
+  return 'Acknowledge in one short sentence something the previous answer really said.'
 }

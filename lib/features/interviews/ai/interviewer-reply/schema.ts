@@ -16,6 +16,8 @@ export const replyInputSchema = z.object({
   question: z.string().nullable(),
   /** The planned follow-up to ask now; null unless this is one. */
   followUp: z.string().nullable(),
+  /** Whether the candidate has asked to answer this question again. */
+  again: z.boolean(),
   /** What the answer has left out so far; for a follow-up. */
   missing: z.array(z.string()),
   /** The question and answer before this reply; null in an opening. */
