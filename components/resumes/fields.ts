@@ -8,9 +8,9 @@ export const listFields = {
   work: {
     position: 'line',
     name: 'line',
-    location: 'line',
     startDate: 'date',
     endDate: 'endDate',
+    location: 'line',
     summary: 'text',
     highlights: 'lines',
   },
@@ -18,9 +18,9 @@ export const listFields = {
     institution: 'line',
     area: 'line',
     studyType: 'line',
+    score: 'line',
     startDate: 'date',
     endDate: 'endDate',
-    score: 'line',
     courses: 'list',
   },
   projects: {

@@ -64,7 +64,11 @@ export async function ResumeSections({ content }: { content: ResumeContent }) {
       <Basics basics={content.basics} />
       {listNames.map((name) => (
         <Section key={name} title={t(`sections.${name}`)}>
-          {entries[name].length > 0 ? entries[name] : <p className="text-muted">{t('nothing')}</p>}
+          {entries[name].length > 0 ? (
+            <div>{entries[name]}</div>
+          ) : (
+            <p className="text-muted">{t('nothing')}</p>
+          )}
         </Section>
       ))}
     </>

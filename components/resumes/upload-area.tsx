@@ -2,7 +2,7 @@
 
 import clsx from 'clsx'
 import { useRouter } from 'next/navigation'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { type Refused, sendFile } from '@/components/resumes/send-file'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
@@ -36,6 +36,11 @@ export function UploadArea({
   const [state, setState] = useState<State>({ step: 'waiting' })
   const [over, setOver] = useState(false)
   const about = (label: keyof Labels, name: string) => labels[label].replace('{name}', name)
+
+  // A file may have been chosen before this script ran.
+  useEffect(() => {
+    if (input.current?.files?.length) input.current.dispatchEvent(new Event('change', { bubbles: true }))
+  }, [])
 
   async function take(file: File | undefined) {
     if (!file || state.step === 'sending') return

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { EditorLabels } from '@/components/resumes/editor/editor-labels'
 import { EntryFields } from '@/components/resumes/editor/entry-fields'
@@ -17,9 +18,12 @@ type Props = {
 export function EntryList({ name, fields, labels }: Props) {
   const { fields: entries, append, remove } = useFieldArray<TypedContent>({ name })
   const section = labels.sections[name]
+  const add = useRef<HTMLButtonElement>(null)
   return (
     <fieldset className="mt-10">
-      <legend className="mb-3 font-semibold text-xl tracking-tight">{section}</legend>
+      <legend className="mb-3">
+        <h2 className="font-semibold text-xl tracking-tight">{section}</h2>
+      </legend>
       {entries.map((entry, index) => {
         const item = labels.item.replace('{section}', section).replace('{number}', String(index + 1))
         return (
@@ -37,14 +41,18 @@ export function EntryList({ name, fields, labels }: Props) {
               size="small"
               className="-ml-3 mt-3"
               aria-label={labels.remove.replace('{item}', item)}
-              onClick={() => remove(index)}
+              onClick={() => {
+                remove(index)
+                // The button that was pressed is gone; the keyboard must be somewhere.
+                add.current?.focus()
+              }}
             >
               {labels.remove.replace('{item}', '')}
             </Button>
           </fieldset>
         )
       })}
-      <Button variant="secondary" size="small" onClick={() => append(blank(fields))}>
+      <Button ref={add} variant="secondary" size="small" onClick={() => append(blank(fields))}>
         {labels.add.replace('{section}', section)}
       </Button>
     </fieldset>

@@ -41,7 +41,9 @@ export function ResumeEditor({ id, content, labels }: ResumeEditorProps) {
     <FormProvider {...form}>
       <form onSubmit={save} noValidate>
         <fieldset>
-          <legend className="mb-3 font-semibold text-xl tracking-tight">{labels.sections.basics}</legend>
+          <legend className="mb-3">
+            <h2 className="font-semibold text-xl tracking-tight">{labels.sections.basics}</h2>
+          </legend>
           <EntryFields
             path="basics"
             fields={basicsFields}

@@ -60,6 +60,18 @@ export default async function ResumePage({ params, searchParams }: Props) {
           ) : undefined
         }
       />
+      <div className="-mx-3 -mt-4 mb-8 flex flex-wrap">
+        <a href={`/api/resumes/${id}/file`} download className={link}>
+          {t('download')}
+        </a>
+        {resume.content && (
+          <a href={`/api/resumes/${id}/json-resume`} download className={link}>
+            {t('export')}
+          </a>
+        )}
+        <RenameResume id={id} name={resume.name} />
+        <DeleteResume id={id} name={resume.name} />
+      </div>
       {reading && (
         <Alert title={t('reading.title')} className="mb-8">
           {t('reading.text')}
@@ -81,21 +93,7 @@ export default async function ResumePage({ params, searchParams }: Props) {
             )
           )}
         </div>
-        <aside className="min-w-0 space-y-6">
-          {resume.text && <FileText text={resume.text} />}
-          <div className="-mx-3 flex flex-wrap">
-            <a href={`/api/resumes/${id}/file`} download className={link}>
-              {t('download')}
-            </a>
-            {resume.content && (
-              <a href={`/api/resumes/${id}/json-resume`} download className={link}>
-                {t('export')}
-              </a>
-            )}
-            <RenameResume id={id} name={resume.name} />
-            <DeleteResume id={id} name={resume.name} />
-          </div>
-        </aside>
+        <aside className="min-w-0">{resume.text && <FileText text={resume.text} />}</aside>
       </div>
     </>
   )
