@@ -40,7 +40,6 @@ export async function listResumes(viewer: Viewer) {
     .orderBy(desc(resumes.createdAt), desc(resumes.id))
   return rows.map((row) => ({ ...row, failure: readFailure(row.failure) }))
 }
-export type ResumeSummary = Awaited<ReturnType<typeof listResumes>>[number]
 
 const readFailure = (code: string | null) => (code === null ? null : resumeFailureSchema.parse(code))
 

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 
-export const resumeStatuses = ['pending', 'processing', 'completed', 'failed'] as const
-export const resumeStatusSchema = z.enum(resumeStatuses)
-export type ResumeStatus = z.infer<typeof resumeStatusSchema>
+export type ResumeStatus = 'pending' | 'processing' | 'completed' | 'failed'
 
 /** Whether its state will change without anybody doing anything. */
 export function isBeingRead(resume: { status: ResumeStatus }): boolean {
