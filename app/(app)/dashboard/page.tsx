@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { nextStep } from '@/components/dashboard/next-step'
 import { NextStepCard } from '@/components/dashboard/next-step-card'
-import { RecentInterviews } from '@/components/dashboard/recent-interviews'
+import { InterviewList } from '@/components/interviews/interview-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LoadingRows } from '@/components/ui/loading-rows'
 import { PageHeader } from '@/components/ui/page-header'
@@ -55,7 +55,7 @@ async function Overview({ viewer }: { viewer: Viewer }) {
           }
         >
           {items.length > 0 ? (
-            <RecentInterviews interviews={items} />
+            <InterviewList interviews={items} />
           ) : (
             <EmptyState title={t('recent.empty')}>{t('recent.emptyText')}</EmptyState>
           )}
