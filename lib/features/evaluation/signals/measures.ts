@@ -8,6 +8,9 @@ const chineseNumber = '(?:\\d[\\d,.]*|[零一二两三四五六七八九十百�
 const age =
   /\b(?:aged? )?\d+[- ]years?[- ]old\b|\baged? \d+\b|\b(?:i am|i'm) \d+\b|[\d一二三四五六七八九十]+\s*周?岁/gu
 
+/** "A customer", "one time" in Chinese: a number in form only. */
+const article = /(?<![\d零一二三四五六七八九十百千万])一(?=[个名次家台条页篇位节门款套单])/gu
+
 const measure = pattern(
   `\\b${englishNumber}(?:\\s|-)*(?:%|percent|percentage points?|ms\\b|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|k\\b|million|billion|thousand|users?|customers?|clients?|orders?|points?|times|x\\b|gb\\b|mb\\b|qps|rps|requests?|people|students?|pupils?|learners?|classes|lessons?|dollars?|euros?|tickets?|bugs?|errors?|incidents?|lines?|pages?|tables?|rows|services?|files?|branches|loans?|cases|calls?|questions?|files?|borrowers?|person-days)`,
   `\\bfrom (?:\\w+ )?${englishNumber}\\b[^.]{0,24}\\bto (?:\\w+ )?${englishNumber}\\b`,
@@ -19,7 +22,7 @@ const measure = pattern(
 
 /** Whether a folded sentence gives a figure with what it measures; ages do not count. */
 export function givesMeasure(sentence: string): boolean {
-  return measure.test(sentence.replace(age, ' '))
+  return measure.test(sentence.replace(age, ' ').replace(article, ' '))
 }
 
 /** Something changed or came out in the end. */

@@ -74,9 +74,23 @@ export function withoutMachineTalk(answer: string): string {
   return machineTalk.reduce((text, talk) => text.replace(talk, (found) => '\n'.repeat(found.length)), answer)
 }
 
+/** Signs that only together make a verdict: how answers are judged, the best that can come out, and this answer. */
+const verdict = [
+  /\b(?:rubric|grad(?:e|es|ing)|scor(?:e|es|ing)|marks?|level (?:5|five)|ratings?|criteria|dimensions?|evaluation)\b|评分|得分|满分|分数|等级|评级|评价|评测|维度|[五5]\s*级/iu,
+  /\b(?:full|maximum|max|top|highest|perfect|100|5\/5|10\/10|excellent|level (?:5|five))\b|满分|最高|最大值|优秀|完全正确|100|[五5]\s*[级分]/iu,
+  /\b(?:this|the) (?:answer|response|candidate|evaluation)\b|\b(?:every|each|all) (?:dimensions?|criteria|criterion)\b|\byou were told\b|\b(?:language model|dear ai|scoring pipeline|system override)\b|(?:这个|该|本|以上|上述|此)(?:回答|内容|答案|评测)|候选人|(?:每个|各个?|所有|全部)维度|各项|你(?:只要|只需|必须)|语言模型|系统(?:覆盖|测试)|(?:全部|一律|均为|都是|应为|都为)\s*(?:[五5]\s*级|满分|最高)/iu,
+]
+
+/** Those who tell what they did themselves may well speak of scores. */
+const ownAccount = /\b(?:i|we|our)\b|\bmy (?!answer|response)|我/iu
+
+function isVerdict(sentence: string): boolean {
+  return !ownAccount.test(sentence) && verdict.every((sign) => sign.test(sentence))
+}
+
 /** Whether a sentence (folded) is addressed to the judge and not to the interviewer. */
 export function isInstruction(sentence: string): boolean {
-  return instruction.test(sentence) || isLabelled(sentence)
+  return instruction.test(sentence) || isLabelled(sentence) || isVerdict(sentence)
 }
 
 /** Whether a sentence (folded) begins as a made-up system message, rubric or verdict. */
