@@ -259,16 +259,16 @@ test('another person’s resume does not exist', async () => {
   const id = await parsed(owner)
   const before = await getResume(owner, id)
   for (const attempt of [
-    getResume(attacker, id),
-    requireReadableResume(attacker, id),
-    renameResume(attacker, id, 'mine now'),
-    setDefaultResume(attacker, id),
-    saveResumeContent(attacker, id, emptyContent),
-    parseResumeAgain(attacker, id),
-    deleteResume(attacker, id),
-    getResume(owner, randomUUID()),
+    () => getResume(attacker, id),
+    () => requireReadableResume(attacker, id),
+    () => renameResume(attacker, id, 'mine now'),
+    () => setDefaultResume(attacker, id),
+    () => saveResumeContent(attacker, id, emptyContent),
+    () => parseResumeAgain(attacker, id),
+    () => deleteResume(attacker, id),
+    () => getResume(owner, randomUUID()),
   ]) {
-    await expect(attempt).rejects.toMatchObject({ code: 'not_found' })
+    await expect(attempt()).rejects.toMatchObject({ code: 'not_found' })
   }
   expect(await listResumes(attacker)).toEqual([])
   expect(await getResume(owner, id)).toEqual(before)

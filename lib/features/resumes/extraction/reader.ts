@@ -76,12 +76,18 @@ async function rest(child: ChildProcess): Promise<void> {
     !child.killed &&
     (await residentMegabytes(child)) < readLimits.residentMegabytes / 2
   ) {
-    pool.idle.push(child)
+    keep(child)
     return
   }
   child.kill('SIGKILL')
   log().info('a process that reads resume files is replaced')
-  pool.idle.push(await startChild())
+  keep(await startChild())
+}
+
+function keep(child: ChildProcess): void {
+  // A file that came while this one was being replaced has started its own.
+  if (pool.idle.length < processes) pool.idle.push(child)
+  else child.kill('SIGKILL')
 }
 
 /** Starts a reading process: no environment, no writing, and only the code it needs to read. */
