@@ -13,7 +13,7 @@ export async function Attempts({ turn, language }: { turn: ReportTurn; language:
     answer: wholeAnswer(turn),
   }
   return (
-    <section aria-label={t('attempts')}>
+    <div>
       <h4 className="font-semibold print:break-after-avoid">{t('attempts')}</h4>
       <ol className="mt-2 grid gap-4 md:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
         {[...turn.earlierAttempts, latest].map(({ attempt, score, answer }) => (
@@ -33,6 +33,6 @@ export async function Attempts({ turn, language }: { turn: ReportTurn; language:
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   )
 }

@@ -17,7 +17,8 @@ export async function Dialogue({ turn, candidate, language }: DialogueProps) {
   if (lines.length === 0) return null
   const quotes = quotesOf(turn.evaluation)
   return (
-    <section aria-label={t('dialogue')} className="space-y-4">
+    <div className="space-y-4">
+      <h4 className="sr-only">{t('dialogue')}</h4>
       {lines.map(({ author, text }) => (
         <div key={`${author}${text}`}>
           <p className="text-muted text-sm print:break-after-avoid">
@@ -38,7 +39,7 @@ export async function Dialogue({ turn, candidate, language }: DialogueProps) {
           </p>
         </div>
       ))}
-    </section>
+    </div>
   )
 }
 

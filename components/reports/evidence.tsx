@@ -11,7 +11,7 @@ export async function Evidence({ judged, language }: EvidenceProps) {
   const [t, tEvaluation] = await Promise.all([getTranslations('reports'), getTranslations('evaluation')])
   const silent = dimensions.filter((dimension) => !judged[dimension])
   return (
-    <section aria-label={t('evidence')}>
+    <div>
       <h4 className="font-semibold print:break-after-avoid">{t('evidence')}</h4>
       <ul className="mt-2 space-y-4">
         {dimensions.map((dimension) => {
@@ -40,6 +40,6 @@ export async function Evidence({ judged, language }: EvidenceProps) {
           </li>
         )}
       </ul>
-    </section>
+    </div>
   )
 }

@@ -2,11 +2,11 @@
 export function Passage({ title, text, language }: { title: string; text: string; language: string }) {
   if (!text) return null
   return (
-    <section aria-label={title}>
+    <div>
       <h4 className="font-semibold print:break-after-avoid">{title}</h4>
       <p lang={language} className="mt-1 whitespace-pre-line">
         {text}
       </p>
-    </section>
+    </div>
   )
 }

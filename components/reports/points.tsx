@@ -6,7 +6,7 @@ export async function Points({ points, language }: { points: TurnEvaluation['poi
   const t = await getTranslations('reports')
   if (points.length === 0) return null
   return (
-    <section aria-label={t('points')}>
+    <div>
       <h4 className="font-semibold print:break-after-avoid">{t('points')}</h4>
       <ul className="mt-2 divide-y divide-line border-line border-y">
         {points.map(({ text, covered }) => (
@@ -18,6 +18,6 @@ export async function Points({ points, language }: { points: TurnEvaluation['poi
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

@@ -59,9 +59,9 @@ export function fallbackCount(report: Report): number {
   return report.turns.filter(({ evaluation }) => evaluation.status === 'scored' && evaluation.fallback).length
 }
 
-/** What was said in a turn after the question itself, which stands above it. */
+/** What was said in a turn after the question was asked, which stands above it. */
 export function dialogueAfterQuestion({ question, dialogue }: ReportTurn): ReportTurn['dialogue'] {
-  return dialogue.filter(({ kind, text }) => kind !== 'question' || !question.text.includes(text.trim()))
+  return dialogue.filter(({ author, text }) => author === 'candidate' || !text.includes(question.text.trim()))
 }
 
 /** Everything answered in a turn. */

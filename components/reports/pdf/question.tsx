@@ -37,7 +37,7 @@ function QuestionHead({ pen, turn }: TurnProps) {
   const scored = evaluation.status === 'scored'
   return (
     <>
-      <View style={{ height: 18 }} />
+      <View minPresenceAhead={keepAhead} style={{ height: 18 }} />
       <View minPresenceAhead={keepAhead} style={{ height: 1, backgroundColor: colors.line }} />
       <View minPresenceAhead={keepAhead} style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
         <Prose

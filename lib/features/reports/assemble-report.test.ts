@@ -173,6 +173,16 @@ describe('assembleReport', () => {
     expect(report.strengths.map(({ text }) => text)).toEqual(['b1', 'a1', 'b2', 'a2'])
   })
 
+  test('the same finding is named once, where it weighs most', () => {
+    const gaps = [{ text: 'too general', quote: null }]
+    const report = assembleReport(
+      sourceOf(
+        [60, 30, 45].map((score, index) => ({ index, answer: 'a', evaluation: scored({ score, gaps }) })),
+      ),
+    )
+    expect(report.weaknesses).toEqual([{ text: 'too general', quote: null, turn: 2 }])
+  })
+
   test('suggestions begin with what is unanswered, then the weakest; five at most', () => {
     const report = assembleReport(
       sourceOf([

@@ -107,7 +107,7 @@ function mean(scores: number[]): number | null {
   return Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length)
 }
 
-/** One finding of each turn, then a second of each and so on, so that one turn does not fill the list. */
+/** One finding of each turn, then a second of each and so on; the same thing is said once. */
 function leading(
   scored: Scored[],
   order: 'best first' | 'weakest first',
@@ -118,7 +118,9 @@ function leading(
     .sort((a, b) => sign * (a.evaluation.score - b.evaluation.score) || a.number - b.number)
     .map(({ number, evaluation }) => pick(evaluation).map((finding) => ({ ...finding, turn: number })))
   const rounds = Math.max(0, ...lists.map((list) => list.length))
+  const seen = new Set<string>()
   return Array.from({ length: rounds }, (_, round) => lists.flatMap((list) => list[round] ?? []))
     .flat()
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
     .slice(0, findingCount)
 }

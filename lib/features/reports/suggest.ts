@@ -31,14 +31,13 @@ function unanswered({ language, turns }: Parameters<typeof suggest>[0]): Candida
   const numbers = turns
     .filter(({ evaluation }) => evaluation.status === 'not_scored' && evaluation.reason !== 'failed')
     .map(({ number }) => number)
-  const [first] = numbers
-  if (first === undefined) return []
+  if (numbers.length === 0) return []
   const list = new Intl.ListFormat(language).format(numbers.map(String))
   return [
     {
       title: t('suggestion.unanswered', { count: numbers.length, numbers: list }),
-      action: t('suggestion.unansweredAction'),
-      turn: numbers.length === 1 ? first : null,
+      action: t('suggestion.unansweredAction', { count: numbers.length }),
+      turn: null,
       priority: -1,
     },
   ]

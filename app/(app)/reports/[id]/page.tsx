@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
-import { RetryEvaluation } from '@/components/evaluation/retry-evaluation'
 import { PdfLink } from '@/components/reports/pdf-link'
 import { ReportView } from '@/components/reports/report-view'
 import { ShareDialog } from '@/components/reports/share-dialog'
@@ -38,7 +37,7 @@ export default async function ReportPage({ params }: Props) {
           </div>
         }
       />
-      <ReportView report={report} own retry={({ turnId }) => <RetryEvaluation turnId={turnId} />} />
+      <ReportView report={report} own />
     </>
   )
 }
