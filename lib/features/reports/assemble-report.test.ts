@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { sampleReport } from '@/db/seed/sample-report'
 import { type Locale, locales } from '@/lib/core/locale'
 import type { Evaluation, TurnEvaluation } from '@/lib/features/evaluation/model'
+import { scoreOfLevel } from '@/lib/features/evaluation/rubric'
+import { scoreTurn } from '@/lib/features/evaluation/score-turn'
 import type { PlannedQuestion } from '@/lib/features/questions/model'
 import { assembleReport, type ReportSource } from '@/lib/features/reports/assemble-report'
 import { reportSchema } from '@/lib/features/reports/model'
@@ -273,6 +275,15 @@ describe.each(locales)('the sample report in %s', (locale) => {
       evaluations: new Map(turns.map(({ id, evaluation }) => [id, evaluation])),
     })
     expect(report).toEqual(sample)
+  })
+
+  test('scores as the rubric does', () => {
+    for (const { question, evaluation } of sample.turns) {
+      if (evaluation.status !== 'scored') throw new Error('a sample turn is not scored')
+      const { score, dimensions, points, relevance } = evaluation.evaluation
+      expect(scoreTurn({ type: question.type, dimensions, points, relevance })).toBe(score)
+      for (const one of Object.values(dimensions)) if (one) expect(scoreOfLevel(one.level)).toBe(one.score)
+    }
   })
 
   test('quotes nothing that was not said', () => {
