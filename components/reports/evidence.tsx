@@ -36,7 +36,9 @@ export async function Evidence({ judged, language }: EvidenceProps) {
         })}
         {silent.length > 0 && (
           <li className="text-muted text-sm">
-            {silent.map((dimension) => tEvaluation(`rubric.${dimension}.name`)).join(' · ')}: {t('notEnough')}
+            {t('notEnoughFor', {
+              dimensions: silent.map((dimension) => tEvaluation(`rubric.${dimension}.name`)).join(' · '),
+            })}
           </li>
         )}
       </ul>
