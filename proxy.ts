@@ -2,24 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { isHttps } from '@/lib/core/app-url'
 
-/** Gives every page a fresh script nonce, and every response the headers that keep other sites out. */
+/** Gives every page a fresh script nonce. Headers that are the same for all are in next.config.ts. */
 export function proxy(request: NextRequest): NextResponse {
-  const nonce = randomBytes(16).toString('base64')
-  const policy = contentSecurityPolicy(nonce)
+  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'))
   // The framework reads the nonce for its own scripts from the request's policy.
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
-  response.headers.set('X-Content-Type-Options', 'nosniff')
-  response.headers.set('X-Frame-Options', 'DENY')
-  response.headers.set('Cross-Origin-Opener-Policy', 'same-origin')
-  response.headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
   if (isHttps()) response.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
-  // A share link's address is a secret: it is neither indexed nor passed on.
-  const shared = /^\/(api\/)?share\//.test(request.nextUrl.pathname)
-  response.headers.set('Referrer-Policy', shared ? 'no-referrer' : 'strict-origin-when-cross-origin')
-  if (shared) response.headers.set('X-Robots-Tag', 'noindex, nofollow')
   return response
 }
 

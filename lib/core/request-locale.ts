@@ -8,5 +8,6 @@ export default getRequestConfig(async ({ locale: asked }) => {
     asked ?? (await cookies()).get(localeCookie)?.value,
     (await headers()).get('accept-language'),
   )
-  return { locale, messages: messagesOf(locale), timeZone: 'UTC' }
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return { locale, messages: messagesOf(locale), timeZone }
 })

@@ -8,7 +8,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 /** The room as it stands. @throws AppError `not_found` */
 export async function getRoom(viewer: Viewer, id: string): Promise<Room> {
   const interview = await getInterview(viewer, id)
-  const [turns, messages, reportId] = await Promise.all([listTurns(id), listMessages(id), findReportId(id)])
+  const [turns, messages] = await Promise.all([listTurns(id), listMessages(id)])
   const open = openTurn(turns)
   const now = new Date()
   const clock = { ...interview, resumedAt: interview.status === 'active' ? interview.resumedAt : null }
@@ -56,6 +56,6 @@ export async function getRoom(viewer: Viewer, id: string): Promise<Room> {
         fallback,
       }),
     ),
-    reportId,
+    reportId: interview.status === 'completed' ? await findReportId(id) : null,
   }
 }

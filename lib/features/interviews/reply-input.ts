@@ -1,49 +1,77 @@
 import 'server-only'
 import type { ReplyInput } from '@/lib/features/interviews/ai/interviewer-reply/schema'
-import { getInterview, listMessages, listTurns, type Message } from '@/lib/features/interviews/data'
+import {
+  getInterview,
+  type Interview,
+  listMessages,
+  listTurns,
+  type Message,
+  type Turn,
+} from '@/lib/features/interviews/data'
 import { answerOf } from '@/lib/features/interviews/dialogue'
 import { findDisplayName } from '@/lib/features/profiles/data'
 import { coverPoints } from '@/lib/features/questions/coverage'
 
+/** An interview with all that was asked and said in it. */
+export type Conversation = { interview: Interview; turns: readonly Turn[]; messages: readonly Message[] }
+
+/** What a reply has to say, and for whom it is written. */
+export type ReplyTask = { input: ReplyInput; userId: string }
+
 /**
- * What a reply has to say, read from what is stored before it: the same for the first writing and for one
- * that takes over after a crash.
+ * What a reply has to say, by what was said before it: the same for the first writing and for one that takes
+ * over after a crash.
  */
-export async function readReplyInput(reply: Message): Promise<ReplyInput & { userId: string }> {
-  const [interview, turns, all] = await Promise.all([
-    getInterview('system', reply.interviewId),
-    listTurns(reply.interviewId),
-    listMessages(reply.interviewId),
-  ])
-  const before = all.filter((message) => message.seq < reply.seq)
+export function replyTask(
+  reply: Message,
+  { interview, turns, messages }: Conversation,
+  candidateName: string,
+): ReplyTask {
+  const before = messages.filter((message) => message.seq < reply.seq)
   const turn = turns.find((candidate) => candidate.id === reply.turnId) ?? null
-  const asked = before.filter((message) => message.turnId === reply.turnId && message.kind === 'follow_up')
-  const answer = turn ? answerOf(turn.id, before) : ''
   const previousTurn = turns.find((candidate) => candidate.id === before.findLast((m) => m.turnId)?.turnId)
-  const points = turn?.question.points ?? []
-  return {
-    userId: interview.userId,
+  const input: ReplyInput = {
     kind: reply.kind === 'answer' || reply.kind === 'hint' ? 'question' : reply.kind,
     language: interview.language,
     mode: interview.mode,
     positionTitle: interview.positionTitle,
-    candidateName: await findDisplayName(interview.userId),
+    candidateName,
     number: (turn?.index ?? 0) + 1,
     count: new Set(turns.map((candidate) => candidate.index)).size,
     question: turn?.question.text ?? null,
     again: reply.kind === 'question' && (turn?.attempt ?? 1) > 1,
-    followUp: reply.kind === 'follow_up' ? (turn?.question.followUps[asked.length] ?? null) : null,
-    missing: answer
-      ? coverPoints(answer, points, turn?.question.text ?? '', interview.language)
-          .filter((point) => !point.covered)
-          .map((point) => point.text)
-      : [],
+    followUp: null,
+    missing: [],
     previous: previousTurn
       ? {
           question: previousTurn.question.text,
           answer: answerOf(previousTurn.id, before),
-          skipped: previousTurn.status === 'skipped',
+          skipped: answerOf(previousTurn.id, before) === '',
         }
       : null,
   }
+  if (reply.kind === 'follow_up' && turn) {
+    const asked = before.filter(
+      (message) => message.turnId === turn.id && message.kind === 'follow_up',
+    ).length
+    input.followUp = turn.question.followUps[asked] ?? null
+    input.missing = missingPoints(turn, answerOf(turn.id, before), interview)
+  }
+  return { input, userId: interview.userId }
+}
+
+/** The same, read from what is stored. */
+export async function readReplyTask(reply: Message): Promise<ReplyTask> {
+  const [interview, turns, messages] = await Promise.all([
+    getInterview('system', reply.interviewId),
+    listTurns(reply.interviewId),
+    listMessages(reply.interviewId),
+  ])
+  return replyTask(reply, { interview, turns, messages }, await findDisplayName(interview.userId))
+}
+
+function missingPoints(turn: Turn, answer: string, interview: Interview): string[] {
+  return coverPoints(answer, turn.question.points, turn.question.text, interview.language)
+    .filter((point) => !point.covered)
+    .map((point) => point.text)
 }

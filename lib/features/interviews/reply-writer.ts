@@ -8,7 +8,7 @@ import { interviewerReply } from '@/lib/features/interviews/ai/interviewer-reply
 import type { Message } from '@/lib/features/interviews/data'
 import { flushEveryMs } from '@/lib/features/interviews/limits'
 import type { RoomEvent } from '@/lib/features/interviews/model'
-import { readReplyInput } from '@/lib/features/interviews/reply-input'
+import { type ReplyTask, readReplyTask } from '@/lib/features/interviews/reply-input'
 import { streamReply } from '@/lib/platform/ai/stream-reply'
 
 type ReplyEvent = Exclude<RoomEvent, { type: 'room' }>
@@ -39,12 +39,13 @@ export function liveReply(messageId: string): LiveReply | undefined {
 /**
  * Starts writing a stored reply whose row names this process as its writer. The writing goes on when nobody
  * listens any more; its text reaches the row as it grows.
+ * @param task what it has to say, where the caller has it at hand; else it is read from what is stored
  */
-export function writeReply(message: Message): void {
+export function writeReply(message: Message, task?: ReplyTask): void {
   if (state.live.has(message.id)) return
   const reply: LiveReply = { text: '', listeners: new Set(), ended: Promise.resolve() }
   state.live.set(message.id, reply)
-  reply.ended = write(message, reply)
+  reply.ended = write(message, reply, task)
     .catch((error) => log().error({ message: message.id, error: String(error) }, 'a reply was not finished'))
     .finally(() => {
       state.live.delete(message.id)
@@ -59,8 +60,8 @@ export async function finishReplies(graceMs: number): Promise<void> {
   clearTimeout(timer)
 }
 
-async function write(message: Message, reply: LiveReply): Promise<void> {
-  const { userId, ...input } = await readReplyInput(message)
+async function write(message: Message, reply: LiveReply, task?: ReplyTask): Promise<void> {
+  const { input, userId } = task ?? (await readReplyTask(message))
   const tell = (event: ReplyEvent) => {
     for (const listener of reply.listeners) listener(event)
   }

@@ -14,6 +14,7 @@ import { answerOf } from '@/lib/features/interviews/dialogue'
 import { endInterview, endTurn, goOn } from '@/lib/features/interviews/go-on'
 import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
 import { wantsFollowUp } from '@/lib/features/interviews/next-step'
+import { type ReplyTask, replyTask } from '@/lib/features/interviews/reply-input'
 import { writeReply } from '@/lib/features/interviews/reply-writer'
 import { insertReply } from '@/lib/features/interviews/say'
 import { coverPoints } from '@/lib/features/questions/coverage'
@@ -31,11 +32,12 @@ type Answer = { turnId: string; messageId: string; text: string }
 export async function submitAnswer(viewer: Viewer, id: string, answer: Answer): Promise<void> {
   const text = answer.text.trim()
   if (!text) throw new AppError('bad_input')
-  const reply = await transaction(async (): Promise<Message | null> => {
+  const next = await transaction(async (): Promise<{ reply: Message; task: ReplyTask } | null> => {
     const interview = await lockInterview(viewer, id)
     const said = await listMessages(id)
     if (said.some((message) => message.id === answer.messageId)) return null
-    const turn = (await listTurns(id)).find((candidate) => candidate.id === answer.turnId)
+    const turns = await listTurns(id)
+    const turn = turns.find((candidate) => candidate.id === answer.turnId)
     if (!turn) throw new AppError('not_found')
     const speaking = said.some((message) => message.status === 'streaming')
     if (interview.status !== 'active' || turn.status !== 'open' || speaking) throw new AppError('wrong_state')
@@ -50,22 +52,27 @@ export async function submitAnswer(viewer: Viewer, id: string, answer: Answer): 
       text,
     })
     await deleteDraft(turn.id)
+    const messages = [...said, stored]
+    const begin = (reply: Message) => ({
+      reply,
+      task: replyTask(reply, { interview, turns, messages }, viewer.name),
+    })
     if (remainingTime(interview, new Date()) === 0) {
       await endTurn(interview, turn, 'closed')
       await endInterview(interview)
-      return insertReply(id, null, 'closing')
+      return begin(await insertReply(id, null, 'closing'))
     }
     const { question } = turn
-    const all = answerOf(turn.id, [...said, stored])
+    const all = answerOf(turn.id, messages)
     const points = coverPoints(all, question.points, question.text, interview.language)
     const asked = said.filter((message) => message.turnId === turn.id && message.kind === 'follow_up').length
     if (wantsFollowUp(points, text, asked, question.followUps.length)) {
-      return insertReply(id, turn.id, 'follow_up')
+      return begin(await insertReply(id, turn.id, 'follow_up'))
     }
     await endTurn(interview, turn, 'closed')
-    return goOn(interview)
+    return begin(await goOn(interview))
   })
-  if (!reply) return
-  writeReply(reply)
+  if (!next) return
+  writeReply(next.reply, next.task)
   wake(evaluateTurnJob)
 }
