@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState, useState } from 'react'
+import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
@@ -40,6 +40,9 @@ export function ShareForm({ labels, children }: ShareFormProps) {
 
 function NewLink({ path, labels }: { path: string; labels: ShareFormProps['labels'] }) {
   const [copied, setCopied] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  // It may have appeared out of sight.
+  useEffect(() => input.current?.focus(), [])
   const link = `${location.origin}${path}`
   const copy = async () => {
     await navigator.clipboard.writeText(link)
@@ -49,6 +52,7 @@ function NewLink({ path, labels }: { path: string; labels: ShareFormProps['label
     <Alert tone="success" live title={labels.made}>
       <div className="mt-2 flex gap-2">
         <Input
+          ref={input}
           readOnly
           value={link}
           aria-label={labels.link}
