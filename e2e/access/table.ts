@@ -1,0 +1,164 @@
+import type { Belongings } from './world.ts'
+
+/**
+ * Who may see a page:
+ * - `everybody`
+ * - `visitors`: those who are signed in already are sent on
+ * - `signed in`: everybody else is sent to sign in
+ * - `owner`: for other people who are signed in there is no such page
+ * - `link`: whoever has a working share link
+ */
+export type PageAccess = 'everybody' | 'visitors' | 'signed in' | 'owner' | 'link'
+
+type Page = { access: PageAccess; path: (has: Belongings) => string }
+
+/** Every page. */
+export const pages: Record<string, Page> = {
+  '/': { access: 'everybody', path: () => '/' },
+  '/sign-in': { access: 'visitors', path: () => '/sign-in' },
+  '/sign-up': { access: 'visitors', path: () => '/sign-up' },
+  '/dashboard': { access: 'signed in', path: () => '/dashboard' },
+  '/positions': { access: 'signed in', path: () => '/positions' },
+  '/positions/[id]': { access: 'signed in', path: () => '/positions/backend-engineer' },
+  '/resumes': { access: 'signed in', path: () => '/resumes' },
+  '/resumes/[id]': { access: 'owner', path: ({ resume }) => `/resumes/${resume}` },
+  '/interviews': { access: 'signed in', path: () => '/interviews' },
+  '/interviews/new': { access: 'signed in', path: () => '/interviews/new' },
+  '/interviews/[id]': { access: 'owner', path: ({ interview }) => `/interviews/${interview}` },
+  '/reports/[id]': { access: 'owner', path: ({ report }) => `/reports/${report}` },
+  '/settings': { access: 'signed in', path: () => '/settings' },
+  '/share/[token]': { access: 'link', path: ({ token }) => `/share/${token}` },
+}
+
+/** As for pages, but nobody is sent anywhere: a request is refused with 401, another's thing is 404. */
+type Handler = {
+  access: 'everybody' | 'signed in' | 'owner' | 'link'
+  path: (has: Belongings) => string
+  body?: (has: Belongings) => object | string
+  /** What the answer to those who may is; 200 unless said otherwise. */
+  status?: number
+}
+
+/** Every method of every route handler. */
+export const handlers: Record<string, Handler> = {
+  'GET /api/health': { access: 'everybody', path: () => '/api/health' },
+  'GET /api/ready': { access: 'everybody', path: () => '/api/ready' },
+  'GET /api/auth/[...nextauth]': { access: 'everybody', path: () => '/api/auth/csrf' },
+  // Without its token against forgery: it answers everybody, and signs nobody in.
+  'POST /api/auth/[...nextauth]': {
+    access: 'everybody',
+    path: () => '/api/auth/callback/credentials',
+    body: () => ({ email: 'nobody@example.org', password: 'wrong', json: 'true' }),
+  },
+  'GET /api/account/export': { access: 'signed in', path: () => '/api/account/export' },
+  'POST /api/resumes': {
+    access: 'signed in',
+    path: () => '/api/resumes?name=cv.txt',
+    body: () => 'Jane Doe\njane@example.org\n\nSkills\nSQL, TypeScript',
+    status: 201,
+  },
+  'GET /api/resumes/[id]/file': { access: 'owner', path: ({ resume }) => `/api/resumes/${resume}/file` },
+  'GET /api/resumes/[id]/json-resume': {
+    access: 'owner',
+    path: ({ resume }) => `/api/resumes/${resume}/json-resume`,
+  },
+  'GET /api/interviews/[id]/stream': {
+    access: 'owner',
+    path: ({ interview }) => `/api/interviews/${interview}/stream`,
+  },
+  'GET /api/interviews/[id]/evaluations': {
+    access: 'owner',
+    path: ({ interview }) => `/api/interviews/${interview}/evaluations`,
+  },
+  'PUT /api/interviews/[id]/draft': {
+    access: 'owner',
+    path: ({ interview }) => `/api/interviews/${interview}/draft`,
+    body: ({ turn }) => ({ turnId: turn, text: 'A draft' }),
+    status: 204,
+  },
+  'POST /api/interviews/[id]/moves': {
+    access: 'owner',
+    path: ({ interview }) => `/api/interviews/${interview}/moves`,
+    body: ({ turn }) => ({ move: 'hint', turnId: turn }),
+  },
+  'GET /api/reports/[id]/pdf': { access: 'owner', path: ({ report }) => `/api/reports/${report}/pdf` },
+  'GET /api/share/[token]/pdf': { access: 'link', path: ({ token }) => `/api/share/${token}/pdf` },
+}
+
+/**
+ * Every server action. `signed in` acts on the caller's own account only; `owner` on a thing that is named. The owner
+ * calls them in this order, so what takes something away comes last.
+ */
+export const actions: Record<
+  string,
+  {
+    access: 'everybody' | 'signed in' | 'owner'
+    argument: (has: Belongings) => object | { form: Record<string, string> }
+    /** What the owner is told; null when nothing is refused. */
+    owner?: string | null
+  }
+> = {
+  chooseLanguage: { access: 'everybody', argument: () => ({ form: { locale: 'en' } }) },
+  chooseTheme: { access: 'everybody', argument: () => ({ form: { theme: 'system' } }) },
+  enterPasscode: { access: 'everybody', argument: ({ token }) => ({ form: { token, passcode: 'nothing' } }) },
+  register: {
+    access: 'everybody',
+    argument: () => ({ name: 'X', email: `${crypto.randomUUID()}@example.org`, password: 'a long password' }),
+  },
+  createInterview: {
+    access: 'owner',
+    argument: ({ resume }) => ({
+      form: {
+        positionId: 'backend-engineer',
+        resumeId: resume,
+        mode: 'practice',
+        language: 'en',
+        basic: '1',
+        technical: '0',
+        behavioral: '0',
+        situational: '0',
+        easiest: '1',
+        hardest: '5',
+        minutes: '30',
+      },
+    }),
+  },
+  // Its preparation did not fail, so there is nothing to try again.
+  prepareAgain: {
+    access: 'owner',
+    argument: ({ interview }) => ({ interviewId: interview }),
+    owner: 'wrong_state',
+  },
+  renameResume: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume, name: 'Renamed' } }) },
+  setDefaultResume: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume } }) },
+  parseResumeAgain: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume } }) },
+  saveResumeContent: { access: 'owner', argument: ({ resume }) => ({ id: resume, content: {} }) },
+  // The turn was scored, so there is nothing to try again.
+  retryEvaluation: {
+    access: 'owner',
+    argument: ({ judgedTurn }) => ({ turnId: judgedTurn }),
+    owner: 'wrong_state',
+  },
+  shareReport: {
+    access: 'owner',
+    argument: ({ report }) => ({ form: { reportId: report, days: '7', passcode: '' } }),
+  },
+  revokeLink: {
+    access: 'owner',
+    argument: ({ link, report }) => ({ form: { linkId: link, reportId: report } }),
+  },
+  deleteResume: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume } }) },
+  saveName: { access: 'signed in', argument: () => ({ form: { name: 'Ada Renamed' } }) },
+  changePassword: {
+    access: 'signed in',
+    argument: () => ({ form: { current: 'a wrong password', next: 'another long password' } }),
+    owner: 'wrong_password',
+  },
+  deleteAccount: {
+    access: 'signed in',
+    argument: () => ({ form: { password: 'a wrong password' } }),
+    owner: 'wrong_password',
+  },
+  signOut: { access: 'signed in', argument: () => ({ form: {} }) },
+  signOutEverywhere: { access: 'signed in', argument: () => ({ form: {} }) },
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { type APIRequestContext, request } from '@playwright/test'
+import { type Account, fromSomewhere, newAccount, registered, signIn, visitor } from '../fixtures/accounts.ts'
+import type { App } from '../fixtures/app.ts'
+import { createInterview, holdInterview, makeMove, readRoom, uploadResume } from '../fixtures/interviews.ts'
+import { callAction } from '../fixtures/server-actions.ts'
+import { test as base, expect } from '../fixtures/test.ts'
+
+/** Words that only the owner may read: the answers contain them. */
+export const secret = 'Zebrafish-7731'
+
+/** What the owner has. */
+export type Belongings = {
+  resume: string
+  /** In progress, with an open turn. */
+  interview: string
+  turn: string
+  /** Of an interview that is over. */
+  report: string
+  judgedTurn: string
+  /** A link without passcode that shows all, and its id. */
+  token: string
+  link: string
+  tokens: { withoutAnswers: string; locked: string; revoked: string; expired: string; wrong: string }
+}
+
+/** Everybody who may come to a route. */
+export const people = ['nobody', 'other', 'formerly', 'owner'] as const
+export type Who = (typeof people)[number]
+
+/** `formerly` is the owner by a cookie that was copied before its session was signed out. */
+export type World = { app: App; as: Record<Who, APIRequestContext>; has: Belongings; account: Account }
+
+export const passcode = 'open sesame'
+export const ownerName = 'Ada Owner'
+
+export const test = base.extend<object, { world: World }>({
+  world: [
+    async ({ app }, use) => {
+      const account = newAccount(ownerName)
+      const owner = await registered(app, account)
+      const other = await registered(app, newAccount('Otto Other'))
+      const leaving = await visitor(app)
+      await signIn(leaving, account)
+      const formerly = await request.newContext({
+        baseURL: app.url,
+        storageState: await leaving.storageState(),
+        extraHTTPHeaders: fromSomewhere(),
+      })
+      await callAction(leaving, 'signOut', {})
+      const as = { nobody: await visitor(app), other, formerly, owner }
+      await use({ app, as, account, has: await settle(app, owner) })
+      await Promise.all([leaving, ...Object.values(as)].map((context) => context.dispose()))
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+})
+
+export { expect } from '../fixtures/test.ts'
+
+/** Gives the owner something of everything. */
+async function settle(app: App, owner: APIRequestContext): Promise<Belongings> {
+  const resume = await uploadResume(owner)
+  const words = `I built ${secret}: I measured first, then cut its response time by 40 % with a cache.`
+  const { interviewId, reportId } = await holdInterview(owner, {
+    resumeId: resume,
+    questions: 1,
+    answers: [words, words, words],
+  })
+  const judgedTurn = (await readRoom(owner, interviewId)).closedTurns[0]?.id
+  const interview = await createInterview(owner, { questions: 1 })
+  const turn = (await makeMove(owner, interview, { move: 'start' })).turn?.id
+  if (!judgedTurn || !turn) throw new Error('the interviews of the owner have no turns')
+
+  const share = (asked: Record<string, string>) => shareReport(owner, reportId, asked)
+  const token = await share({ answers: 'on', name: 'on' })
+  const tokens = {
+    withoutAnswers: await share({ name: 'on' }),
+    locked: await share({ answers: 'on', passcode }),
+    revoked: await share({ answers: 'on' }),
+    expired: await share({ answers: 'on' }),
+    wrong: 'A'.repeat(43),
+  }
+  const linkOf = await expireLink(app, tokens.expired)
+  const revoked = await callAction(owner, 'revokeLink', { linkId: linkOf(tokens.revoked), reportId })
+  expect(revoked.refused).toBeNull()
+  return { resume, interview, turn, report: reportId, judgedTurn, token, link: linkOf(token), tokens }
+}
+
+/** Makes a share link. @returns its token */
+export async function shareReport(
+  owner: APIRequestContext,
+  reportId: string,
+  asked: Record<string, string>,
+): Promise<string> {
+  const form = { reportId, days: '7', passcode: '', ...asked }
+  const { body } = await callAction(owner, 'shareReport', { form })
+  const token = /"path":"[/]share[/]([^"]+)"/.exec(body)?.[1]
+  if (!token) throw new Error(`the link was not made: ${body}`)
+  return token
+}
+
+/**
+ * Lets a link's time run out, which nobody can do from outside: its row is changed while the application is stopped.
+ * @returns tells the id of a link by its token
+ */
+async function expireLink(app: App, token: string): Promise<(token: string) => string> {
+  await app.stop()
+  const database = await PGlite.create(join(app.dataDir, 'database'))
+  await database.query(`update share_links set expires_at = now() - interval '1 day' where token_hash = $1`, [
+    hashed(token),
+  ])
+  const { rows } = await database.query<{ id: string; token_hash: string }>(
+    'select id, token_hash from share_links',
+  )
+  await database.close()
+  await app.start()
+  return (each) => {
+    const row = rows.find(({ token_hash }) => token_hash === hashed(each))
+    if (!row) throw new Error('there is no such link')
+    return row.id
+  }
+}
+
+function hashed(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
