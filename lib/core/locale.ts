@@ -10,7 +10,6 @@ export const localeCookie = 'locale'
 
 /** A text written once for each language. */
 export const localizedSchema = z.object({ en: z.string().min(1), 'zh-CN': z.string().min(1) })
-export type Localized = z.infer<typeof localizedSchema>
 
 /**
  * The language to show: the remembered one, else the first of an Accept-Language header that we speak

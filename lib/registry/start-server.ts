@@ -9,10 +9,14 @@ import { secrets } from '@/lib/core/secrets'
 import { finishReplies } from '@/lib/features/interviews/reply-writer'
 import { startQueue, stopQueue } from '@/lib/platform/jobs/boss'
 import { workOn } from '@/lib/platform/jobs/work'
+import { sweepRateLimits } from '@/lib/platform/rate-limit/consume'
 import { jobs } from '@/lib/registry/jobs'
 
 /** Milliseconds that replies and jobs get to finish when the process is asked to end. */
 const graceMs = 5_000
+
+/** Milliseconds between two removals of rate limit windows that are over. */
+const sweepEveryMs = 3_600_000
 
 const shared = globalThis as typeof globalThis & { __started?: Promise<void> }
 
@@ -37,6 +41,11 @@ async function start(): Promise<void> {
   provideDatabase(DATABASE_URL ? await openPostgres(DATABASE_URL) : await openEmbedded(DATA_DIR))
   await seedBank()
   await workOn(await startQueue(), jobs)
+  await sweepRateLimits()
+  setInterval(
+    () => sweepRateLimits().catch((error) => log().warn({ error: String(error) }, 'old rate limits stay')),
+    sweepEveryMs,
+  ).unref()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal))
   log().info({ database: databaseHandle().driver.kind, url: appUrl() }, 'ready')
 }

@@ -239,7 +239,6 @@ export async function listInterviews(
   const last = items.at(-1)
   return { items, next: rows.length > limit && last ? writeCursor(last) : null }
 }
-export type InterviewSummary = Awaited<ReturnType<typeof listInterviews>>['items'][number]
 
 function writeCursor({ createdAt, id }: { createdAt: Date; id: string }): string {
   return `${createdAt.getTime()}_${id}`

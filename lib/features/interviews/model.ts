@@ -22,8 +22,7 @@ export const interviewStatuses = [
 export const interviewStatusSchema = z.enum(interviewStatuses)
 export type InterviewStatus = z.infer<typeof interviewStatusSchema>
 
-export const messageKindSchema = z.enum(['opening', 'question', 'follow_up', 'closing', 'answer', 'hint'])
-export type MessageKind = z.infer<typeof messageKindSchema>
+const messageKindSchema = z.enum(['opening', 'question', 'follow_up', 'closing', 'answer', 'hint'])
 
 /** Follow-ups the interviewer may ask within one turn. */
 export const maxFollowUps = 2
@@ -98,8 +97,8 @@ export const roomMoveSchema = z.discriminatedUnion('move', [
 ])
 export type RoomMove = z.infer<typeof roomMoveSchema>
 
-/** What the candidate has typed and not sent. */
-export const draftSchema = z.object({ turnId: z.uuid(), text: z.string().max(maxAnswerLength) })
+/** What the candidate has typed and not sent; it may have to be shortened before it is an answer. */
+export const draftSchema = z.object({ turnId: z.uuid(), text: z.string().max(4 * maxAnswerLength) })
 
 /** Something said in the room. */
 export const roomMessageSchema = z.object({

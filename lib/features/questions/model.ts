@@ -49,7 +49,7 @@ export function plannedCount(plan: { counts: Record<QuestionType, number> }): nu
 }
 
 /** What a question is about: a line of the resume, a requirement of the position, or the position in general. */
-export const questionBasisSchema = z.object({
+const questionBasisSchema = z.object({
   kind: z.enum(['resume', 'requirement', 'position']),
   /** The words themselves; empty for `position`. */
   quote: z.string(),

@@ -2,7 +2,7 @@ import { fold } from '@/lib/features/questions/text/fold'
 import { contentUnits } from '@/lib/features/questions/text/units'
 
 /** Shared content words of two texts over all of theirs (Jaccard index), 0–1. */
-export function similarity(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   const left = new Set(contentUnits(fold(a)).map((unit) => unit.key))
   const right = new Set(contentUnits(fold(b)).map((unit) => unit.key))
   const shared = [...left].filter((key) => right.has(key)).length
@@ -11,7 +11,7 @@ export function similarity(a: string, b: string): number {
 }
 
 /** Similarity from which two questions count as the same one asked in other words. */
-export const repeatsFrom = 0.6
+const repeatsFrom = 0.6
 
 /** Whether a question asks again what one of the others asks. */
 export function repeats(text: string, others: readonly string[]): boolean {
