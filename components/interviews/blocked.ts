@@ -3,8 +3,8 @@ import { isAnswering, isSpeaking, type RoomView } from '@/components/interviews/
 /** Why nothing can be done in the room at the moment; a key of the messages, null when something can. */
 export function whyBlocked({ room, heardAt, moving, unsent }: RoomView) {
   if (heardAt === null) return 'connecting'
-  if (unsent) return unsent.state === 'refused' ? 'refused' : 'unsent'
-  if (moving) return moving === 'hint' ? 'hinting' : 'moving'
+  if (unsent && unsent.state !== 'sending') return unsent.state === 'refused' ? 'refused' : 'unsent'
+  if (moving || unsent) return moving === 'hint' ? 'hinting' : 'moving'
   if (isSpeaking(room)) return 'speaking'
   return null
 }

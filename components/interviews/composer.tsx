@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { whyBlocked } from '@/components/interviews/blocked'
@@ -58,7 +59,7 @@ export function Composer({ view, client, maxLength }: ComposerProps) {
         onChange={(event) => client.type(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="mt-3 flex flex-wrap items-center gap-2">
         <MoveButton
           blocked={unsendable}
           reasonId={`${id}-note`}
@@ -88,7 +89,7 @@ export function Composer({ view, client, maxLength }: ComposerProps) {
         >
           {isAnswering(room) ? t('enough') : t('skip')}
         </MoveButton>
-        <p id={`${id}-note`} className="text-muted text-sm">
+        <p id={`${id}-note`} className={clsx('text-muted text-sm', !blocked && 'pointer-coarse:hidden')}>
           {blocked ?? t('keys')}
         </p>
         {left < countFrom && (

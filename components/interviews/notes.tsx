@@ -35,7 +35,7 @@ export function Notes({ view, client }: { view: RoomView; client: RoomClient }) 
           <p>{refusal}</p>
           <p
             lang={room.language}
-            className="my-2 max-h-40 overflow-y-auto whitespace-pre-wrap border-l-2 pl-3"
+            className="my-2 max-h-24 overflow-y-auto whitespace-pre-wrap border-l-2 pl-3"
           >
             {unsent.text}
           </p>

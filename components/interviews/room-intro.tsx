@@ -11,9 +11,8 @@ export function RoomIntro({ room }: { room: Room }) {
         <h2 id="ready" className="font-semibold text-xl">
           {t('title')}
         </h2>
-        <p className="mt-2">
-          {t('count', { count: room.turnCount })} <MadeBy room={room} />
-        </p>
+        <p className="mt-2">{t('count', { count: room.turnCount })}</p>
+        <MadeBy room={room} />
       </section>
       <section aria-labelledby="rules">
         <h2 id="rules" className="mb-2 font-semibold text-xl">
@@ -39,22 +38,20 @@ export function RoomIntro({ room }: { room: Room }) {
   )
 }
 
+/** Who made the questions, and why it was not whom one would expect. */
 function MadeBy({ room: { questionEngine, questionFallback } }: { room: Room }) {
   const t = useTranslations('interviews')
   const failure = failureKind(questionFallback)
   const fromBank = questionEngine === 'offline'
   if (failure) {
-    return (
-      <>
-        {t(`failure.${failure}`)} {fromBank ? t('intro.bankInstead') : t('intro.otherInstead')}
-      </>
-    )
+    const reason = t(`failure.${failure}`)
+    return <p>{fromBank ? t('intro.bankInstead', { reason }) : t('intro.otherInstead', { reason })}</p>
   }
   return (
     <>
-      {fromBank ? t('intro.fromBank') : t('intro.madeBy', { engine: questionEngine ?? '' })}{' '}
-      {questionFallback === 'bank_filled' && t('intro.bankFilled')}
-      {questionFallback === 'bank_short' && t('intro.bankShort')}
+      <p>{fromBank ? t('intro.fromBank') : t('intro.madeBy', { engine: questionEngine ?? '' })}</p>
+      {questionFallback === 'bank_filled' && <p>{t('intro.bankFilled')}</p>}
+      {questionFallback === 'bank_short' && <p>{t('intro.bankShort')}</p>}
     </>
   )
 }

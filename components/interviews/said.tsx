@@ -54,9 +54,10 @@ function FallbackNote({ message: { engine, fallback } }: { message: RoomMessage 
   const t = useTranslations('interviews')
   const failure = failureKind(fallback)
   if (!failure) return null
+  const reason = t(`failure.${failure}`)
   return (
     <p className="mt-1 text-muted text-sm">
-      {t(`failure.${failure}`)} {engine === 'offline' ? t('room.builtInGoesOn') : t('room.otherGoesOn')}
+      {engine === 'offline' ? t('room.builtInGoesOn', { reason }) : t('room.otherGoesOn', { reason })}
     </p>
   )
 }

@@ -26,7 +26,7 @@ export function Talk({ view, client, maxAnswerLength }: TalkProps) {
   const t = useTranslations('interviews.room')
   const { room, moving, heardAt, unsent } = view
   const evaluations = useEvaluations(room)
-  const { grows, dock } = useFollowEnd()
+  const { grows, dock } = useFollowEnd(moving !== null)
   const answerAgain = useCallback((turnId: string) => client.move({ move: 'retry', turnId }), [client])
   const notAgain = whyNotAgain(view)
   const talking = room.status === 'active' || room.status === 'paused'
@@ -37,7 +37,9 @@ export function Talk({ view, client, maxAnswerLength }: TalkProps) {
       <div className="min-w-0">
         <QuestionBar
           room={room}
-          clock={<Timer room={room} heardAt={heardAt} busy={moving !== null} onTimeUp={client.timeUp} />}
+          clock={
+            talking && <Timer room={room} heardAt={heardAt} busy={moving !== null} onTimeUp={client.timeUp} />
+          }
           controls={talking && <Controls view={view} client={client} />}
         />
         <div ref={grows} className="py-6">
