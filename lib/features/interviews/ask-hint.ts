@@ -18,9 +18,15 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /**
  * Gives a hint for the open turn (practice only): first how to build the answer, then point after point.
+ * @param signal aborted when whoever asked has gone: nobody is asked any longer then, and nothing is stored
  * @throws AppError `wrong_state` in a simulation or when the turn is not open
  */
-export async function askHint(viewer: Viewer, id: string, turnId: string): Promise<void> {
+export async function askHint(
+  viewer: Viewer,
+  id: string,
+  turnId: string,
+  signal?: AbortSignal,
+): Promise<void> {
   const interview = await getInterview(viewer, id)
   const turn = (await listTurns(id)).find((candidate) => candidate.id === turnId)
   if (!turn) throw new AppError('not_found')
@@ -46,7 +52,7 @@ export async function askHint(viewer: Viewer, id: string, turnId: string): Promi
       missing: untold,
       given,
     },
-    { userId: viewer.userId },
+    { userId: viewer.userId, signal },
   )
   await transaction(async () => {
     await lockInterview(viewer, id)

@@ -143,6 +143,20 @@ describe('practice', () => {
     expect(new Set(hints.map((message) => message.text)).size).toBe(3)
   })
 
+  test('stores no hint for somebody who has gone, but keeps their answer', async () => {
+    const viewer = await makeUser()
+    const room = await started(viewer)
+    const turnId = room.turn?.id ?? ''
+    const gone = new Error('the browser has gone')
+    const left = AbortSignal.abort(gone)
+    await expect(makeMove(viewer, room.id, { move: 'hint', turnId }, left)).rejects.toBe(gone)
+    await makeMove(viewer, room.id, answer(room, full), left)
+    const { messages } = await settled(viewer, room.id)
+    expect(messages.filter((message) => message.kind === 'hint')).toEqual([])
+    expect(messages.at(-2)).toMatchObject({ kind: 'answer', text: full })
+    expect(messages.at(-1)).toMatchObject({ author: 'interviewer', status: 'complete' })
+  })
+
   test('pauses and goes on; nothing can be answered meanwhile', async () => {
     const viewer = await makeUser()
     const room = await started(viewer)

@@ -11,8 +11,11 @@ import { startInterview } from '@/lib/features/interviews/start-interview'
 import { submitAnswer } from '@/lib/features/interviews/submit-answer'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 
-/** Does what the candidate asked for in the room. */
-export function makeMove(viewer: Viewer, id: string, move: RoomMove): Promise<void> {
+/**
+ * Does what the candidate asked for in the room.
+ * @param signal aborted when the browser has gone; it ends only what nobody else waits for (a hint)
+ */
+export function makeMove(viewer: Viewer, id: string, move: RoomMove, signal?: AbortSignal): Promise<void> {
   switch (move.move) {
     case 'start':
       return startInterview(viewer, id)
@@ -23,7 +26,7 @@ export function makeMove(viewer: Viewer, id: string, move: RoomMove): Promise<vo
     case 'retry':
       return retryTurn(viewer, id, move.turnId)
     case 'hint':
-      return askHint(viewer, id, move.turnId)
+      return askHint(viewer, id, move.turnId, signal)
     case 'pause':
       return pauseInterview(viewer, id)
     case 'resume':

@@ -53,6 +53,9 @@ export function route<
         request,
       })
     } catch (thrown) {
+      // Its reader has gone, and what only they wanted was given up: no failure, and nobody to tell of it.
+      if (request.signal.aborted && thrown === request.signal.reason)
+        return new Response(null, { status: 499 })
       return refuse(toAppError(thrown))
     }
   }

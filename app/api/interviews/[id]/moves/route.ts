@@ -10,7 +10,7 @@ export const POST = route({
   body: roomMoveSchema,
   limit: 'ai',
   handle: async ({ viewer, params, body, request }) => {
-    await makeMove(viewer, params.id, body)
+    await makeMove(viewer, params.id, body, request.signal)
     return streamRoom(viewer, params.id, request.signal)
   },
 })
