@@ -11,7 +11,9 @@ type DockProps = { view: RoomView; client: RoomClient; maxAnswerLength: number; 
 /** What can be done now, at the end of the conversation. */
 export function Dock({ view, client, maxAnswerLength, judgedCount }: DockProps) {
   const t = useTranslations('interviews.room')
-  const { room } = view
+  const { room, unsent } = view
+  // The notes ask what to do with it; until then nothing else can be done.
+  if (unsent?.state === 'refused') return null
   if (room.status === 'paused') return <Panel title={t('pausedTitle')}>{t('pausedText')}</Panel>
   if (room.status === 'active' && room.turn) {
     return <Composer view={view} client={client} maxLength={maxAnswerLength} />

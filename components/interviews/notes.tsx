@@ -1,16 +1,23 @@
 import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
 import type { RoomClient } from '@/components/interviews/room-client'
 import type { RoomView } from '@/components/interviews/room-state'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
+import { Textarea } from '@/components/ui/textarea'
 
 /** What stands in the way: a lost connection, an ended session, a refused move or answer. */
 export function Notes({ view, client }: { view: RoomView; client: RoomClient }) {
   const t = useTranslations('interviews.room')
   const { room, link, trouble, refusal, unsent } = view
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (refusal) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [refusal])
   return (
-    <div className="space-y-3 empty:hidden">
+    // The margin keeps it clear of the question at the top.
+    <div ref={place} className="scroll-mt-56 space-y-3 empty:hidden">
       {link === 'lost' && (
         <Alert tone="warning" live>
           <p>{trouble ?? t('lost')}</p>
@@ -33,12 +40,13 @@ export function Notes({ view, client }: { view: RoomView; client: RoomClient }) 
       {unsent?.state === 'refused' ? (
         <Alert tone="danger" live title={t('refusedTitle')}>
           <p>{refusal}</p>
-          <p
+          <Textarea
+            readOnly
+            aria-label={t('refusedTitle')}
             lang={room.language}
-            className="my-2 max-h-24 overflow-y-auto whitespace-pre-wrap border-l-2 pl-3"
-          >
-            {unsent.text}
-          </p>
+            className="my-2 max-h-32 text-sm"
+            value={unsent.text}
+          />
           {room.turn && room.status === 'active' && (
             <Button variant="secondary" size="small" onClick={client.putBack}>
               {t('putBack')}

@@ -31,7 +31,7 @@ export function Talk({ view, client, maxAnswerLength }: TalkProps) {
   const notAgain = whyNotAgain(view)
   const talking = room.status === 'active' || room.status === 'paused'
   const judged = new Set(room.closedTurns.filter(({ id }) => evaluations[id]).map(({ number }) => number))
-  const engine = room.messages.findLast((message) => message.engine)?.engine
+  const engine = room.messages.findLast(({ kind, engine: by }) => by && kind !== 'hint')?.engine
   return (
     <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
       <div className="min-w-0">
