@@ -16,6 +16,8 @@ export default defineConfig({
     env: { DATA_DIR: '/tmp/interview-genius-tests', LOG_LEVEL: 'silent' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for comes by itself; only a busy machine makes it late.
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
   },
 })
