@@ -56,23 +56,26 @@ export async function Radar({ dimensions }: RadarProps) {
           )
         })}
       </svg>
-      <table className="sr-only">
-        <caption>{t('radar')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('dimensionHeading')}</th>
-            <th scope="col">{t('score')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {dimensions.map(({ label, score }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{score ?? t('notEnough')}</td>
+      {/* A table grows with its cells, however small it is asked to be. */}
+      <div className="sr-only">
+        <table>
+          <caption>{t('radar')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('dimensionHeading')}</th>
+              <th scope="col">{t('score')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {dimensions.map(({ label, score }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{score ?? t('notEnough')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   )
 }
