@@ -1,0 +1,22 @@
+import { expect, type Page } from '@playwright/test'
+import type { Texts } from '../fixtures/messages.ts'
+
+/** The form that a new interview is asked for with. */
+export function newInterviewPage(page: Page, t: Texts) {
+  return {
+    open: (position = 'backend-engineer') => page.goto(`/interviews/new?position=${position}`),
+    /** Chooses the mode and how many questions of a technical kind there are, and of no other. */
+    async choose({ mode, questions }: { mode: 'practice' | 'simulation'; questions: number }): Promise<void> {
+      await page.getByRole('radio', { name: t(`interviews.mode.${mode}`) }).check()
+      await page.getByText(t('interviews.new.change')).click()
+      await page.getByLabel(t('positions.types.technical'), { exact: true }).selectOption(String(questions))
+      await page.getByLabel(t('positions.types.behavioral'), { exact: true }).selectOption('0')
+    },
+    /** Asks for the questions and waits for the room to be ready. */
+    async submit(): Promise<void> {
+      await page.getByRole('button', { name: t('interviews.new.submit') }).click()
+      await expect(page).toHaveURL(/[/]interviews[/][0-9a-f-]{36}$/)
+      await expect(page.getByRole('heading', { name: t('interviews.intro.title') })).toBeVisible()
+    },
+  }
+}
