@@ -19,8 +19,8 @@ export async function Dialogue({ turn, candidate, language }: DialogueProps) {
   return (
     <div className="space-y-4">
       <h4 className="sr-only">{t('dialogue')}</h4>
-      {lines.map(({ author, text }) => (
-        <div key={`${author}${text}`}>
+      {lines.map(({ author, text, place }) => (
+        <div key={place}>
           <p className="text-muted text-sm print:break-after-avoid">
             {author === 'candidate' ? candidate : t('interviewer')}
           </p>

@@ -31,8 +31,10 @@ export async function Radar({ dimensions }: RadarProps) {
         ))}
         <path d={area} className="fill-accent/15 stroke-accent" strokeWidth="2" strokeLinejoin="round" />
         {dots.map(
-          (dot) =>
-            dot && <circle key={`${dot.x},${dot.y}`} cx={dot.x} cy={dot.y} r="3.5" className="fill-accent" />,
+          (dot, i) =>
+            dot && (
+              <circle key={dimensions[i]?.label} cx={dot.x} cy={dot.y} r="3.5" className="fill-accent" />
+            ),
         )}
         {names.map(({ x, y, anchor, lift }, i) => {
           const { label = '', score = null } = dimensions[i] ?? {}

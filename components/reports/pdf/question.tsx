@@ -84,8 +84,8 @@ function Dialogue({ pen, turn }: TurnProps) {
   return (
     <>
       <Label pen={pen} text={t('dialogue')} />
-      {lines.map(({ author, text }) => (
-        <Fragment key={`${author}${text}`}>
+      {lines.map(({ author, text, place }) => (
+        <Fragment key={place}>
           <Prose pen={pen} text={t(author)} size={8.5} color={colors.muted} above={3} keep />
           <Prose pen={pen} text={text} />
         </Fragment>

@@ -32,8 +32,8 @@ export function RadarDrawing({
         <Path d={area} fill={colors.accent} fillOpacity={0.14} stroke={colors.accent} strokeWidth={1.5} />
       )}
       {dots.map(
-        (dot) =>
-          dot && <Circle key={`${dot.x},${dot.y}`} cx={dot.x} cy={dot.y} r={2.2} fill={colors.accent} />,
+        (dot, i) =>
+          dot && <Circle key={dimensions[i]?.label} cx={dot.x} cy={dot.y} r={2.2} fill={colors.accent} />,
       )}
       {names.map(({ x, y, anchor, lift }, i) => {
         const { label = '', score = null } = dimensions[i] ?? {}
