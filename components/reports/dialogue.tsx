@@ -13,7 +13,7 @@ type DialogueProps = {
 /** What was said in a turn, with the words marked that the judgement quotes. */
 export async function Dialogue({ turn, candidate, language }: DialogueProps) {
   const t = await getTranslations('reports')
-  const lines = dialogueAfterQuestion(turn)
+  const lines = dialogueAfterQuestion(turn).map((line, place) => ({ ...line, place }))
   if (lines.length === 0) return null
   const quotes = quotesOf(turn.evaluation)
   return (

@@ -60,10 +60,8 @@ export function fallbackCount(report: Report): number {
 }
 
 /** What was said in a turn after the question was asked, which stands above it. */
-export function dialogueAfterQuestion({ question, dialogue }: ReportTurn) {
-  return dialogue
-    .map((line, place) => ({ ...line, place }))
-    .filter(({ author, text }) => author === 'candidate' || !text.includes(question.text.trim()))
+export function dialogueAfterQuestion({ question, dialogue }: ReportTurn): ReportTurn['dialogue'] {
+  return dialogue.filter(({ author, text }) => author === 'candidate' || !text.includes(question.text.trim()))
 }
 
 /** Everything answered in a turn. */

@@ -79,7 +79,7 @@ function Passage({ pen, label, text }: { pen: Pen; label: string; text: string }
 
 function Dialogue({ pen, turn }: TurnProps) {
   const { t } = pen
-  const lines = dialogueAfterQuestion(turn)
+  const lines = dialogueAfterQuestion(turn).map((line, place) => ({ ...line, place }))
   if (lines.length === 0) return null
   return (
     <>
