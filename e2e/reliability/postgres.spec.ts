@@ -1,0 +1,132 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { type APIRequestContext, request as requests } from '@playwright/test'
+import postgres from 'postgres'
+import { fromSomewhere, newAccount, registered } from '../fixtures/accounts.ts'
+import { goodAnswer } from '../fixtures/answers.ts'
+import type { App } from '../fixtures/app.ts'
+import {
+  answer,
+  createInterview,
+  holdInterview,
+  makeMove,
+  readRoom,
+  uploadResume,
+} from '../fixtures/interviews.ts'
+import { callAction } from '../fixtures/server-actions.ts'
+import { reportPage } from '../pages/report.ts'
+import { askedOf, asking, test as base, expect, longReply, slowly } from './world.ts'
+
+const server = process.env.TEST_DATABASE_URL ?? ''
+
+type Instances = { one: App; two: App }
+
+/** Two instances of the application on a database of their own and one folder of files. */
+const test = base.extend<object, { instances: Instances }>({
+  instances: [
+    async ({ provider, startOther }, use) => {
+      const admin = postgres(server, { max: 1 })
+      const name = `test_${randomUUID().replaceAll('-', '')}`
+      await admin.unsafe(`create database ${name}`)
+      const shared = {
+        ...asking(provider),
+        DATABASE_URL: Object.assign(new URL(server), { pathname: `/${name}` }).href,
+        SESSION_SECRET: randomBytes(32).toString('hex'),
+        ENCRYPTION_KEY: randomBytes(32).toString('hex'),
+      }
+      const one = await startOther(shared)
+      const two = await startOther({ ...shared, DATA_DIR: one.dataDir })
+      await use({ one, two })
+      await Promise.all([one.close(), two.close()])
+      await admin.unsafe(`drop database ${name} with (force)`)
+      await admin.end()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+})
+
+test.skip(server === '', 'TEST_DATABASE_URL names no PostgreSQL server; npm test starts one where it can')
+
+/** The requests of the same person to another instance. Dispose of it. */
+async function at(app: App, person: APIRequestContext): Promise<APIRequestContext> {
+  return requests.newContext({
+    baseURL: app.url,
+    storageState: await person.storageState(),
+    extraHTTPHeaders: fromSomewhere(),
+  })
+}
+
+test('from a resume to a report on PostgreSQL, through two instances', async ({
+  instances,
+  newVisitor,
+  t,
+}) => {
+  const first = await registered(instances.one, newAccount())
+  const second = await at(instances.two, first)
+  const resumeId = await uploadResume(first)
+  const { reportId } = await holdInterview(second, { resumeId, questions: 1, answers: [goodAnswer.en] })
+  const page = await newVisitor(instances.one, { storageState: await first.storageState() })
+  await page.goto(`/reports/${reportId}`)
+  const report = reportPage(page, t)
+  const overall = await report.overall()
+  expect((await report.pdf()).text).toContain(overall)
+  await Promise.all([first.dispose(), second.dispose()])
+})
+
+test('an answer goes to one instance, its reply is followed through the other', async ({
+  instances,
+  provider,
+}) => {
+  const first = await registered(instances.one, newAccount())
+  const second = await at(instances.two, first)
+  const id = await createInterview(first, { mode: 'simulation', questions: 3 })
+  await makeMove(first, id, { move: 'start' })
+  provider.clear()
+  provider.reply(longReply.text)
+  provider.always(slowly)
+  const answering = answer(first, id, goodAnswer.en)
+  await expect.poll(() => askedOf(provider, 'interviewer')).toMatchObject([{ endedAt: null }])
+  const followed = await (await second.get(`/api/interviews/${id}/stream`)).text()
+  expect(followed).toContain('"status":"streaming"')
+  expect(followed.match(/^event: (delta|done)$/gm)?.slice(-2)).toEqual(['event: delta', 'event: done'])
+  const room = await answering
+  expect(await readRoom(second, id)).toMatchObject({ messages: room.messages })
+  expect(room.messages.at(-1)).toMatchObject({ text: longReply.text, fallback: null })
+  expect(askedOf(provider, 'interviewer')).toHaveLength(1)
+  await Promise.all([first.dispose(), second.dispose()])
+})
+
+test('an instance is killed in the middle of a reply, and the other one takes it over', async ({
+  instances,
+  provider,
+}) => {
+  const first = await registered(instances.one, newAccount())
+  const second = await at(instances.two, first)
+  const id = await createInterview(first, { mode: 'simulation', questions: 3 })
+  await makeMove(first, id, { move: 'start' })
+  provider.clear()
+  provider.reply(longReply.text)
+  provider.always(slowly)
+  const cutOff = expect(answer(first, id, goodAnswer.en)).rejects.toThrow()
+  await expect.poll(() => askedOf(provider, 'interviewer')).toMatchObject([{ endedAt: null }])
+  await instances.one.kill()
+  await cutOff
+  provider.always(null)
+  const { messages } = await readRoom(second, id)
+  expect(messages.slice(-2)).toMatchObject([
+    { text: goodAnswer.en },
+    { text: longReply.text, status: 'complete', fallback: null },
+  ])
+  expect(askedOf(provider, 'interviewer')).toMatchObject([{ closedEarly: true }, { closedEarly: false }])
+  await instances.one.start()
+  await Promise.all([first.dispose(), second.dispose()])
+})
+
+test('a session that is ended on one instance is gone on the other', async ({ instances }) => {
+  const first = await registered(instances.one, newAccount())
+  const second = await at(instances.two, first)
+  expect((await second.get('/dashboard', { maxRedirects: 0 })).status()).toBe(200)
+  await callAction(first, 'signOutEverywhere', {})
+  expect((await second.get('/dashboard', { maxRedirects: 0 })).headers().location).toContain('/sign-in')
+  expect((await second.get('/api/account/export')).status()).toBe(401)
+  await Promise.all([first.dispose(), second.dispose()])
+})
