@@ -14,6 +14,7 @@ import {
 } from '../fixtures/interviews.ts'
 import { callAction } from '../fixtures/server-actions.ts'
 import { reportPage } from '../pages/report.ts'
+import { beingJudged, judgements } from './judging.ts'
 import { askedOf, asking, test as base, expect, longReply, slowly } from './world.ts'
 
 const server = process.env.TEST_DATABASE_URL ?? ''
@@ -118,6 +119,27 @@ test('an instance is killed in the middle of a reply, and the other one takes it
   ])
   expect(askedOf(provider, 'interviewer')).toMatchObject([{ closedEarly: true }, { closedEarly: false }])
   await instances.one.start()
+  await Promise.all([first.dispose(), second.dispose()])
+})
+
+test('the only instance is killed while answers are judged, and another one judges them, each once', async ({
+  instances: { one, two },
+  provider,
+}) => {
+  const first = await registered(one, newAccount())
+  const second = await at(two, first)
+  await two.stop()
+  const id = await beingJudged(first, provider)
+  await one.kill()
+  provider.always(null)
+  await two.start()
+  // Work of another process is known to be abandoned only after its heartbeat was missed.
+  await expect
+    .poll(async () => (await readRoom(second, id)).status, { timeout: 60_000, intervals: [1_000] })
+    .toBe('completed')
+  expect(Object.keys(await judgements(second, id))).toHaveLength(3)
+  expect(askedOf(provider, 'judge')).toHaveLength(4)
+  await one.start()
   await Promise.all([first.dispose(), second.dispose()])
 })
 

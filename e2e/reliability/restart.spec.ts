@@ -1,27 +1,11 @@
 import { betterAnswer, goodAnswer } from '../fixtures/answers.ts'
-import { answer, createInterview, makeMove, readRoom, reportOf } from '../fixtures/interviews.ts'
+import { readRoom, reportOf } from '../fixtures/interviews.ts'
 import { spoken } from '../fixtures/provider/healthy.ts'
-import type { StandInProvider } from '../fixtures/provider/server.ts'
-import { askedOf, type Candidate, expect, longReply, send, slowly, test } from './world.ts'
+import { beingJudged, judgements } from './judging.ts'
+import { askedOf, expect, longReply, send, slowly, test } from './world.ts'
 
 /** Milliseconds in which a server that is asked to end has ended. */
 const endsWithinMs = 10_000
-
-/** An interview of three questions, two of them answered, that is being judged: the skipped one is, the others wait. */
-async function beingJudged({ request }: Candidate, provider: StandInProvider): Promise<string> {
-  const id = await createInterview(request, { mode: 'simulation', questions: 3 })
-  let room = await makeMove(request, id, { move: 'start' })
-  while (room.closedTurns.length < 2) room = await answer(request, id, goodAnswer.en)
-  provider.always({ fault: 'ok', firstTokenMs: 3_000 })
-  await makeMove(request, id, { move: 'finish' })
-  await expect.poll(() => askedOf(provider, 'judge')).toHaveLength(2)
-  await expect.poll(async () => Object.keys(await judgements(request, id))).toHaveLength(1)
-  return id
-}
-
-async function judgements(request: Candidate['request'], id: string): Promise<Record<string, unknown>> {
-  return (await request.get(`/api/interviews/${id}/evaluations`)).json()
-}
 
 test('killed in the middle of a reply: nothing is lost, nothing is there twice, and the interview goes on', async ({
   candidate,
@@ -87,7 +71,7 @@ test('killed while answers are judged: every turn is judged once, and the report
   t,
 }) => {
   const { request, page } = candidate
-  const id = await beingJudged(candidate, provider)
+  const id = await beingJudged(candidate.request, provider)
   const before = await judgements(request, id)
   await app.kill()
   provider.always(null)
@@ -143,7 +127,7 @@ test('asked to end while answers are judged, it gives the work back and the repo
   provider,
   app,
 }) => {
-  const id = await beingJudged(candidate, provider)
+  const id = await beingJudged(candidate.request, provider)
   const asked = Date.now()
   expect(await app.stop()).toBe(0)
   expect(Date.now() - asked).toBeLessThan(endsWithinMs)
