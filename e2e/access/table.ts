@@ -131,8 +131,9 @@ export const actions: Record<
   },
   renameResume: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume, name: 'Renamed' } }) },
   setDefaultResume: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume } }) },
-  parseResumeAgain: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume } }) },
   saveResumeContent: { access: 'owner', argument: ({ resume }) => ({ id: resume, content: {} }) },
+  // Last of its kind: nothing can be saved while the file is being read.
+  parseResumeAgain: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume } }) },
   // The turn was scored, so there is nothing to try again.
   retryEvaluation: {
     access: 'owner',
