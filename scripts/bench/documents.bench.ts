@@ -7,7 +7,7 @@ import { holdInterview } from '../../e2e/fixtures/interviews.ts'
 import { quantile, repeated, show, timed } from './figures.ts'
 
 test('reports as PDF and resumes from PDF', async () => {
-  const app = await startApp({ LOG_LEVEL: 'error' })
+  const app = await startApp()
   for (const language of ['en', 'zh-CN'] as const) {
     const request = await registered(app, newAccount())
     const answers = Array.from({ length: 30 }, () => goodAnswer[language])

@@ -8,7 +8,7 @@ import { quantile, repeated, show, timed } from './figures.ts'
 const requests = 30
 
 test('history of many interviews, and starting on existing data', async () => {
-  const app = await startApp({ LOG_LEVEL: 'info' })
+  const app = await startApp()
   const accounts = [
     { account: newAccount(), interviews: 10 },
     { account: newAccount(), interviews: 10_000 },

@@ -11,7 +11,7 @@ import { quantile, show } from './figures.ts'
 const loads = 5
 
 test('weight and speed of pages', async ({ browser }) => {
-  const app = await startApp({ LOG_LEVEL: 'error' })
+  const app = await startApp()
   const request = await registered(app, newAccount())
   const { reportId } = await holdInterview(request, { questions: 2, answers: [goodAnswer.en, goodAnswer.en] })
   const room = await createInterview(request, { questions: 5 })

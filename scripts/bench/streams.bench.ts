@@ -23,7 +23,6 @@ test('streamed replies', async () => {
     OPENAI_BASE_URL: provider.url,
     OPENAI_MODEL: 'bench',
     AI_TASK_SECONDS: '0.1',
-    LOG_LEVEL: 'error',
   })
   const rooms = await startedRooms(app)
 
