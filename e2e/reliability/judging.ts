@@ -6,16 +6,17 @@ import { askedOf, expect } from './world.ts'
 
 /**
  * An interview of three questions that is over: the one that was skipped is judged, the two that were answered are
- * with the provider, which takes three seconds.
+ * with the provider, which takes its time.
  */
 export async function beingJudged(request: APIRequestContext, provider: StandInProvider): Promise<string> {
   const id = await createInterview(request, { mode: 'simulation', questions: 3 })
   let room = await makeMove(request, id, { move: 'start' })
   while (room.closedTurns.length < 2) room = await answer(request, id, goodAnswer.en)
-  provider.always({ fault: 'ok', firstTokenMs: 3_000 })
+  provider.always({ fault: 'ok', firstTokenMs: 4_500 })
   await makeMove(request, id, { move: 'finish' })
-  await expect.poll(() => askedOf(provider, 'judge')).toHaveLength(2)
-  await expect.poll(async () => Object.keys(await judgements(request, id))).toHaveLength(1)
+  const often = { intervals: [50] }
+  await expect.poll(() => askedOf(provider, 'judge'), often).toHaveLength(2)
+  await expect.poll(async () => Object.keys(await judgements(request, id)), often).toHaveLength(1)
   return id
 }
 

@@ -19,7 +19,7 @@ function goesOn({ title, order, reason, calls }: (typeof replyFaults)[number]): 
     await expect(note).toBeVisible()
     const tried = askedOf(provider, 'interviewer')
     expect(tried).toHaveLength(calls)
-    expect(duration(tried)).toBeLessThan(waits.reply * 1000 + slackMs)
+    expect(duration(tried)).toBeLessThan((waits.firstToken + waits.stall) * 1000 + slackMs)
 
     provider.always(null)
     await room.answer(betterAnswer.en)

@@ -8,8 +8,11 @@ import { type Exchange, type StandInProvider, startProvider } from '../fixtures/
 import { test as base } from '../fixtures/test.ts'
 import { roomPage } from '../pages/room.ts'
 
-/** The waits of the application under test, in seconds. */
-export const waits = { firstToken: 2, stall: 2, reply: 6, task: 4 }
+/**
+ * The waits of the application under test, in seconds: short, but long enough that a provider in order keeps them on
+ * a busy machine.
+ */
+export const waits = { firstToken: 3, stall: 3, reply: 20, task: 6 }
 
 /** The configuration of an application that asks a provider. */
 export function asking({ url }: StandInProvider): Record<string, string> {
@@ -95,14 +98,14 @@ export async function send(page: Page, t: Texts, text: string): Promise<void> {
   await page.getByRole('button', { name: t('interviews.room.send'), exact: true }).click()
 }
 
-/** A reply that takes about three seconds at `slowly`, long enough to do something in the middle of it. */
+/** A reply that takes about eight seconds at `slowly`, so that much can happen in the middle of it. */
 export const longReply = {
   begin: 'Let me stay with that moment.',
   text:
     'Let me stay with that moment. You said that you looked first and decided after. Who was in the room with ' +
     'you, what did they want instead, and how did you come to an agreement that held until the end?',
 }
-export const slowly = { fault: 'ok', tokensPerSecond: 12 } as const
+export const slowly = { fault: 'ok', tokensPerSecond: 6 } as const
 
 /** What a provider was asked by one role since the last `clear`, the oldest first. */
 export function askedOf(provider: StandInProvider, role: keyof typeof models): Exchange[] {
