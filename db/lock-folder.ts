@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigurationError } from '@/lib/core/env'
 
@@ -11,16 +11,19 @@ import { ConfigurationError } from '@/lib/core/env'
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, 'lock')
+  // Written first and linked into place, so that the claim is never there without its holder's name.
+  const mine = join(folder, `lock.${process.pid}`)
+  writeFileSync(mine, String(process.pid))
   for (;;) {
     try {
-      const file = openSync(path, 'wx')
-      writeSync(file, String(process.pid))
-      closeSync(file)
+      linkSync(mine, path)
+      rmSync(mine)
       return () => rmSync(path, { force: true })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
       const holder = Number(readFileSync(path, 'utf8'))
       if (isRunning(holder)) {
+        rmSync(mine, { force: true })
         throw new ConfigurationError(
           `The data folder ${folder} is in use by process ${holder}. Stop that one first, or give this one ` +
             'another DATA_DIR, or set DATABASE_URL to share a PostgreSQL server.',

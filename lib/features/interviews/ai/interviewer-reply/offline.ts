@@ -6,13 +6,15 @@ export function replyOffline(input: ReplyInput): string {
   const say = translator(input.language, 'interviewer')
   const variant = (['a', 'b', 'c'] as const)[input.number % 3] ?? 'a'
   const { kind, previous, question, followUp, count, number, candidateName, positionTitle } = input
+  // Chinese sentences follow each other without a space.
+  const space = input.language === 'en' ? ' ' : ''
   if (kind === 'opening') {
     return [say('opening', { name: candidateName, position: positionTitle, count }), question].join('\n\n')
   }
-  if (kind === 'follow_up') return [say(`probe.${variant}`), followUp].join(' ')
+  if (kind === 'follow_up') return [say(`probe.${variant}`), followUp].join(space)
   if (kind === 'closing') return say(input.mode === 'practice' ? 'closing.practice' : 'closing.simulation')
   if (input.again) return [say('again'), question].join('\n\n')
   const link = previous?.skipped ? say('skipped') : say(`thanks.${variant}`)
   const last = number === count ? say('last') : ''
-  return [[link, last].filter(Boolean).join(' '), question].join('\n\n')
+  return [[link, last].filter(Boolean).join(space), question].join('\n\n')
 }
