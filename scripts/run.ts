@@ -29,8 +29,9 @@ export function run(
       })
     }
     child.on('error', reject)
-    child.on('close', (code) =>
-      resolve({ code: code ?? 1, output, seconds: (performance.now() - start) / 1000 }),
-    )
+    child.on('close', (code, signal) => {
+      if (signal) console.log(`${[command, ...args].join(' ')} was ended by ${signal}.`)
+      resolve({ code: code ?? 1, output, seconds: (performance.now() - start) / 1000 })
+    })
   })
 }
