@@ -20,8 +20,9 @@ export type Belongings = {
   /** Of an interview that is over. */
   report: string
   judgedTurn: string
-  /** A link without passcode that shows all, and its id. */
+  /** Of a link without passcode that shows all. */
   token: string
+  /** The id of another link, to be revoked. */
   link: string
   tokens: { withoutAnswers: string; locked: string; revoked: string; expired: string; wrong: string }
 }
@@ -76,6 +77,7 @@ async function settle(app: App, owner: APIRequestContext): Promise<Belongings> {
 
   const share = (asked: Record<string, string>) => shareReport(owner, reportId, asked)
   const token = await share({ answers: 'on', name: 'on' })
+  const spare = await share({ answers: 'on', name: 'on' })
   const tokens = {
     withoutAnswers: await share({ name: 'on' }),
     locked: await share({ answers: 'on', passcode }),
@@ -86,7 +88,7 @@ async function settle(app: App, owner: APIRequestContext): Promise<Belongings> {
   const linkOf = await expireLink(app, tokens.expired)
   const revoked = await callAction(owner, 'revokeLink', { linkId: linkOf(tokens.revoked), reportId })
   expect(revoked.refused).toBeNull()
-  return { resume, interview, turn, report: reportId, judgedTurn, token, link: linkOf(token), tokens }
+  return { resume, interview, turn, report: reportId, judgedTurn, token, link: linkOf(spare), tokens }
 }
 
 /** Makes a share link. @returns its token */
