@@ -3,6 +3,8 @@ import { callAction, serverActions } from '../fixtures/server-actions.ts'
 import { actions } from './table.ts'
 import { expect, test } from './world.ts'
 
+test.use({ changesTheWorld: true })
+
 test('the table lists every server action of the build', () => {
   const built = serverActions().map(({ name }) => name)
   expect(Object.keys(actions).sort()).toEqual(built.sort())

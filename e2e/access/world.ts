@@ -37,7 +37,15 @@ export type World = { app: App; as: Record<Who, APIRequestContext>; has: Belongi
 export const passcode = 'open sesame'
 export const ownerName = 'Ada Owner'
 
-export const test = base.extend<object, { world: World }>({
+type WorkerFixtures = {
+  world: World
+  /** A file that changes what the owner has says so: it gets a worker, and so a world, that no other file sees. */
+  changesTheWorld: boolean
+}
+
+export const test = base.extend<object, WorkerFixtures>({
+  changesTheWorld: [false, { option: true, scope: 'worker' }],
+
   world: [
     async ({ app }, use) => {
       const account = newAccount(ownerName)
