@@ -9,8 +9,8 @@ import type { Usage } from '@/lib/platform/ai/model-call'
 export type Call = Usage & { engine: string; outcome: AiFailure | 'ok' | 'aborted'; latencyMs: number }
 
 /** Remembers calls made for a user. Never fails the caller: an answer is worth more than its bookkeeping. */
-export async function recordCalls(userId: string, task: string, calls: Call[]): Promise<void> {
-  if (calls.length === 0) return
+export async function recordCalls(userId: string | null, task: string, calls: Call[]): Promise<void> {
+  if (userId === null || calls.length === 0) return
   try {
     await db()
       .insert(aiCalls)

@@ -12,8 +12,8 @@ import { type Call, recordCalls } from '@/lib/platform/ai/record-call'
 import { pauseForRetry } from '@/lib/platform/ai/retry-pause'
 
 export type TaskOptions = {
-  /** For whom: usage is counted by user. */
-  userId: string
+  /** For whom: usage is counted by user. Null for a command outside the application: nothing is recorded. */
+  userId: string | null
   signal?: AbortSignal | undefined
   /** Instead of the configured ones. */
   engines?: Engine[]
