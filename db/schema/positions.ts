@@ -1,6 +1,6 @@
 import { index, integer, jsonb, pgEnum, pgTable, text } from 'drizzle-orm/pg-core'
 
-export const positionCategory = pgEnum('position_category', ['internet', 'finance', 'education'])
+export const positionCategory = pgEnum('position_category', ['internet', 'finance', 'education', 'general'])
 export const questionType = pgEnum('question_type', ['basic', 'technical', 'behavioral', 'situational'])
 
 /** Built-in positions; the seed writes them from db/seed/positions. */

@@ -20,7 +20,7 @@ const questionSchema = z.object({
 /** One file of db/seed/positions: a position and its questions, written by hand in both languages. */
 export const bankFileSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  category: z.enum(['internet', 'finance', 'education']),
+  category: z.enum(['internet', 'finance', 'education', 'general']),
   title: localizedSchema,
   description: localizedSchema,
   requirements: z.array(localizedSchema).min(3),

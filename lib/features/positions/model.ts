@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { localizedSchema } from '@/lib/core/locale'
 
 /** The fields of work, in the order they are shown. */
-export const categories = ['internet', 'finance', 'education'] as const
+export const categories = ['internet', 'finance', 'education', 'general'] as const
 export const categorySchema = z.enum(categories)
 export type Category = z.infer<typeof categorySchema>
 

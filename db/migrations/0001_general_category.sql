@@ -1,0 +1,1 @@
+ALTER TYPE "public"."position_category" ADD VALUE 'general';
