@@ -62,7 +62,8 @@ function gathering(send: (event: RoomEvent) => void) {
   const flush = () => {
     clearTimeout(timer)
     timer = undefined
-    if (held) send(held)
+    if (!held) return
+    send(held)
     held = null
     lastSent = performance.now()
   }
