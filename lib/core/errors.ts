@@ -22,8 +22,11 @@ export const errorTable = {
   file_corrupt: { status: 422, retry: false },
   file_no_text: { status: 422, retry: false },
   file_too_complex: { status: 422, retry: false },
+  not_a_resume: { status: 422, retry: false },
+  other_language: { status: 422, retry: false },
   too_many_requests: { status: 429, retry: true },
   internal: { status: 500, retry: true },
+  file_timed_out: { status: 503, retry: true },
   busy: { status: 503, retry: true },
 } as const
 

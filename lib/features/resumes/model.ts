@@ -16,10 +16,29 @@ export const resumeFailureSchema = z
     'file_corrupt',
     'file_no_text',
     'file_too_complex',
+    'file_timed_out',
+    'not_a_resume',
+    'other_language',
     'internal',
   ])
   .catch('internal')
 export type ResumeFailure = z.infer<typeof resumeFailureSchema>
+
+export type WayOut = 'upload' | 'fill' | 'retry'
+
+/** What helps when a file could not be read, the most promising first. */
+export const waysOut: Record<ResumeFailure, WayOut[]> = {
+  file_empty: ['upload', 'fill'],
+  file_type: ['upload', 'fill'],
+  file_encrypted: ['upload', 'fill'],
+  file_corrupt: ['upload', 'fill'],
+  file_no_text: ['upload', 'fill'],
+  file_too_complex: ['upload', 'fill'],
+  file_timed_out: ['retry', 'upload', 'fill'],
+  not_a_resume: ['upload', 'fill', 'retry'],
+  other_language: ['fill', 'upload'],
+  internal: ['retry', 'fill', 'upload'],
+}
 
 /** Bytes of an uploaded file: a resume with pictures stays well below. */
 export const maxFileBytes = 10 * 1024 * 1024
@@ -37,14 +56,26 @@ export const maxContentLength = 200_000
 export function fileLabel(mediaType: string): string {
   const labels: Record<string, string> = {
     'application/pdf': 'PDF',
+    'application/msword': 'DOC',
+    'application/json': 'JSON Resume',
+    'image/jpeg': 'JPG',
+    'image/png': 'PNG',
+    'image/webp': 'WebP',
     'text/plain': 'TXT',
     'text/markdown': 'Markdown',
   }
   return labels[mediaType] ?? 'DOCX'
 }
 
+/** Whether browsers show such a file themselves, and do so without running anything in it. */
+export function canBeViewed(mediaType: string): boolean {
+  return ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'].includes(mediaType)
+}
+
 /** What a file picker offers. What a file is is judged by its content. */
-export const acceptedFiles = '.pdf,.docx,.txt,.md,.markdown,application/pdf,text/plain,text/markdown'
+export const acceptedFiles =
+  '.pdf,.doc,.docx,.txt,.md,.markdown,.json,.jpg,.jpeg,.png,.webp,' +
+  'application/pdf,application/json,text/plain,text/markdown,image/jpeg,image/png,image/webp'
 
 export const resumeNameSchema = z.string().trim().min(1).max(maxNameLength)
 
@@ -108,6 +139,49 @@ export const resumeContentSchema = z.object({
   languages: list(z.object({ language: text, fluency: text })),
 })
 export type ResumeContent = z.infer<typeof resumeContentSchema>
+
+/** Who filled a field in: `both` when the rules and a model agree. */
+export const fieldOriginSchema = z.enum(['file', 'rules', 'ai', 'both', 'person'])
+
+/** Where a field's value comes from and how sure it is. */
+export const fieldSourceSchema = z.object({
+  /** The field, as a path in the content: `basics.email`, `work.0.highlights.2`, `skills.1.keywords`. */
+  path: z.string(),
+  origin: fieldOriginSchema,
+  /** 0–1. */
+  confidence: z.number().min(0).max(1),
+  /** First and last line of the text it was read from, counted from 0; null when it stands nowhere as such. */
+  lines: z.tuple([z.number().int(), z.number().int()]).nullable(),
+  /**
+   * What the other engine read instead, for the person to choose; null when they agree or only one read it. Of a
+   * field that the person corrected: what had been read, by which a later parse finds the same entry again.
+   */
+  other: z.string().nullable(),
+})
+export type FieldSource = z.infer<typeof fieldSourceSchema>
+
+/** Below this confidence a person is asked to look at a field. */
+export const unsureBelow = 0.6
+
+/** Whether a field should be looked at: it was read with little confidence, or in two ways. */
+export function needsLook(field: FieldSource): boolean {
+  return field.origin !== 'person' && (field.confidence < unsureBelow || field.other !== null)
+}
+
+/** A resume's sections and the source of every field that is not empty, or that the person has emptied. */
+export type ParsedResume = { content: ResumeContent; fields: FieldSource[] }
+
+/** What a text is, as a whole. */
+export const findingSchema = z.enum(['resume', 'not_a_resume', 'other_language'])
+export type Finding = z.infer<typeof findingSchema>
+
+/** The steps of a parse, in their order; `recognise` instead of `read` where letters came from a picture. */
+export const parseStepSchema = z.enum(['read', 'recognise', 'thumbnail', 'rules', 'model', 'merge'])
+export type ParseStep = z.infer<typeof parseStepSchema>
+
+/** How a step ended; `kept`: an earlier parse had done it, and its result was used again. */
+export const stepOutcomeSchema = z.enum(['running', 'done', 'kept', 'failed'])
+export type StepOutcome = z.infer<typeof stepOutcomeSchema>
 
 /** A resume without a word in it, to be filled in by hand. */
 export const emptyContent: ResumeContent = resumeContentSchema.parse({})
