@@ -4,7 +4,7 @@
  *     node --import ./scripts/with-aliases.ts scripts/<name>.ts
  *
  * `@/…` is the project's folder, an extension may be left out, JSON needs no attribute, and `server-only` is empty.
- * The log stays silent unless LOG_LEVEL is set: what a command prints is its result.
+ * `.env` is read as by the application. The log stays silent unless LOG_LEVEL is set: what a command prints is its result.
  */
 import { existsSync } from 'node:fs'
 import { registerHooks } from 'node:module'
@@ -13,6 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const root = new URL('../', import.meta.url)
 const extensions = ['', '.ts', '.tsx', '/index.ts', '/index.tsx']
 
+if (existsSync('.env')) process.loadEnvFile('.env')
 process.env.LOG_LEVEL ??= 'silent'
 
 registerHooks({

@@ -1,11 +1,7 @@
 import 'server-only'
-import { judgeTurn } from '@/lib/features/evaluation/ai/judge-turn'
-import type { JudgeTurnInput } from '@/lib/features/evaluation/ai/judge-turn/schema'
-import { assembleEvaluation } from '@/lib/features/evaluation/assemble-evaluation'
 import { findInterviewOf, hasEvaluation, saveEvaluation } from '@/lib/features/evaluation/data'
-import type { Evaluation, NotScoredReason } from '@/lib/features/evaluation/model'
-import { rubricVersion } from '@/lib/features/evaluation/rubric'
-import { hasSubstance } from '@/lib/features/evaluation/substance'
+import { judgeAnswers } from '@/lib/features/evaluation/judge-answers'
+import type { Evaluation } from '@/lib/features/evaluation/model'
 import {
   getInterview,
   listMessages,
@@ -13,7 +9,6 @@ import {
   type Message,
   type Turn,
 } from '@/lib/features/interviews/data'
-import { runTask } from '@/lib/platform/ai/run-task'
 
 /**
  * Judges a turn that is over and stores the judgement, once. What was skipped, not answered or hardly answered
@@ -35,19 +30,14 @@ export async function evaluateTurn(turnId: string, signal: AbortSignal): Promise
   const { text, type, difficulty, skill, points, modelAnswer } = turn.question
   const { language, userId } = interview
   const input = { language, question: text, type, difficulty, skill, points, modelAnswer, answers }
-  const reason = whyNotScored(turn, input)
-  await saveEvaluation(turnId, reason ? { status: 'not_scored', reason } : await judge(input, userId, signal))
+  const evaluation =
+    answers.length > 0 ? await judgeAnswers(input, { userId, signal }) : notAnswered(turn.status)
+  await saveEvaluation(turnId, evaluation)
   return interviewId
 }
 
-async function judge(input: JudgeTurnInput, userId: string, signal: AbortSignal): Promise<Evaluation> {
-  const { output, engine, fallback } = await runTask(judgeTurn, input, { userId, signal })
-  return { status: 'scored', evaluation: assembleEvaluation(output, input), engine, fallback, rubricVersion }
-}
-
-function whyNotScored(turn: Turn, input: JudgeTurnInput): NotScoredReason | null {
-  if (input.answers.length === 0) return turn.status === 'skipped' ? 'skipped' : 'unanswered'
-  return hasSubstance(input) ? null : 'too_short'
+function notAnswered(status: Turn['status']): Evaluation {
+  return { status: 'not_scored', reason: status === 'skipped' ? 'skipped' : 'unanswered' }
 }
 
 /** What was answered in a turn, each with what it answers: the question first, then the follow-ups. */
