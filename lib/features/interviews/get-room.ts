@@ -2,6 +2,7 @@ import 'server-only'
 import { activeTime, remainingTime } from '@/lib/features/interviews/clock'
 import { findReportId, getDraft, getInterview, listMessages, listTurns } from '@/lib/features/interviews/data'
 import type { Room } from '@/lib/features/interviews/model'
+import type { Conversation } from '@/lib/features/interviews/reply-input'
 import { openTurn } from '@/lib/features/interviews/turn-order'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 
@@ -9,6 +10,12 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 export async function getRoom(viewer: Viewer, id: string): Promise<Room> {
   const interview = await getInterview(viewer, id)
   const [turns, messages] = await Promise.all([listTurns(id), listMessages(id)])
+  return roomOf({ interview, turns, messages })
+}
+
+/** The room of a conversation that was just read. */
+export async function roomOf({ interview, turns, messages }: Conversation): Promise<Room> {
+  const { id } = interview
   const open = openTurn(turns)
   const now = new Date()
   const clock = { ...interview, resumedAt: interview.status === 'active' ? interview.resumedAt : null }

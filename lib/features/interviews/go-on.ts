@@ -23,17 +23,21 @@ export async function endTurn(interview: Interview, turn: Turn, status: 'closed'
 /**
  * After a turn: opens the next one, or closes the conversation. A simulation is then over and goes to be
  * judged; a practice waits, so that answers can be given again. Part of the caller's transaction.
- * @returns the reply to write
+ * @param turns all of the interview, in order
+ * @returns the reply to write, and the turn that is open now
  */
-export async function goOn(interview: Interview): Promise<Message> {
-  const next = nextTurn(await listTurns(interview.id))
+export async function goOn(
+  interview: Interview,
+  turns: readonly Turn[],
+): Promise<{ reply: Message; opened: Turn | null }> {
+  const next = nextTurn(turns)
   if (next) {
     await setTurnStatus(next.id, 'open')
-    return insertReply(interview.id, next.id, 'question')
+    return { reply: await insertReply(interview.id, next.id, 'question'), opened: next }
   }
-  const closing = await insertReply(interview.id, null, 'closing')
+  const reply = await insertReply(interview.id, null, 'closing')
   if (interview.mode === 'simulation') await endInterview(interview)
-  return closing
+  return { reply, opened: null }
 }
 
 /** Ends the conversation: what was not answered counts as skipped, and the judging begins. */

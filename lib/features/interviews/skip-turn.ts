@@ -14,16 +14,17 @@ import { wake } from '@/lib/platform/jobs/enqueue'
  * @throws AppError `wrong_state` when the turn is not open or the interviewer has not finished asking
  */
 export async function skipTurn(viewer: Viewer, id: string, turnId: string): Promise<void> {
-  const reply = await transaction(async () => {
+  const { reply } = await transaction(async () => {
     const interview = await lockInterview(viewer, id)
-    const turn = (await listTurns(id)).find((candidate) => candidate.id === turnId)
+    const turns = await listTurns(id)
+    const turn = turns.find((candidate) => candidate.id === turnId)
     if (!turn) throw new AppError('not_found')
     const said = await listMessages(id)
     const speaking = said.some((message) => message.status === 'streaming')
     if (interview.status !== 'active' || turn.status !== 'open' || speaking) throw new AppError('wrong_state')
     await deleteDraft(turn.id)
     await endTurn(interview, turn, answerOf(turn.id, said) ? 'closed' : 'skipped')
-    return goOn(interview)
+    return goOn(interview, turns)
   })
   writeReply(reply)
   wake(evaluateTurnJob)

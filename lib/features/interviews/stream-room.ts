@@ -1,17 +1,14 @@
 import 'server-only'
 import { log } from '@/lib/core/log'
 import { followReply } from '@/lib/features/interviews/follow-reply'
-import { getRoom } from '@/lib/features/interviews/get-room'
 import { gatherMs } from '@/lib/features/interviews/limits'
-import type { RoomEvent } from '@/lib/features/interviews/model'
-import type { Viewer } from '@/lib/platform/auth/viewer'
+import type { Room, RoomEvent } from '@/lib/features/interviews/model'
 
 /**
  * The room as server-sent events (`RoomEvent`): as it stands, then the reply that is being written, to its
  * end. Whoever reads may leave at any time; the reply itself is finished all the same.
  */
-export async function streamRoom(viewer: Viewer, id: string, signal: AbortSignal): Promise<Response> {
-  const room = await getRoom(viewer, id)
+export function streamRoom(room: Room, signal: AbortSignal): Response {
   const streaming = room.messages.find((message) => message.status === 'streaming')
   // The events of the reply bring its text from the beginning.
   const shown = room.messages.map((message) => (message === streaming ? { ...message, text: '' } : message))

@@ -26,7 +26,6 @@ export function sessionOptions(): Omit<AuthOptions, 'providers'> {
     callbacks: {
       // `user.id` is the id of the session row that signing in made.
       jwt: ({ token, user }) => (user ? { sid: user.id } : token),
-      session: ({ session, token }) => ({ ...session, sid: token.sid }),
     },
   }
 }

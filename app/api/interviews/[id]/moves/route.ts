@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { getRoom, roomOf } from '@/lib/features/interviews/get-room'
 import { makeMove } from '@/lib/features/interviews/make-move'
 import { roomMoveSchema } from '@/lib/features/interviews/model'
 import { streamRoom } from '@/lib/features/interviews/stream-room'
@@ -10,7 +11,7 @@ export const POST = route({
   body: roomMoveSchema,
   limit: 'ai',
   handle: async ({ viewer, params, body, request }) => {
-    await makeMove(viewer, params.id, body, request.signal)
-    return streamRoom(viewer, params.id, request.signal)
+    const left = await makeMove(viewer, params.id, body, request.signal)
+    return streamRoom(left ? await roomOf(left) : await getRoom(viewer, params.id), request.signal)
   },
 })
