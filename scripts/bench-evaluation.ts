@@ -1,0 +1,68 @@
+/**
+ * Scores the labelled answers of scripts/bench/evaluation with the product's own judge and prints each figure beside
+ * its target. It measures; nothing passes or fails.
+ *
+ *     npm run bench:evaluation -- [--engine offline|ai] [--half looking|measuring] [--errors]
+ *
+ * Rules are changed by looking at one half of the questions (`--half looking --errors`) and believed by the other.
+ */
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { makeJudge } from './bench/evaluation/judge.ts'
+import { readLabelledQuestions } from './bench/evaluation/labels.ts'
+import {
+  countDifferences,
+  inHalf,
+  measureInjected,
+  measureLabelled,
+  measureSwapped,
+  measureWorthless,
+} from './bench/evaluation/measure.ts'
+import {
+  showBreakdown,
+  showErrors,
+  showGroups,
+  showInjections,
+  showTargets,
+} from './bench/evaluation/report.ts'
+
+/** Of injections and swaps an AI provider judges one in so many: every call costs, and every kind comes up. */
+const aiSample = { injected: 11, swapped: 13 }
+
+const { values } = parseArgs({
+  options: {
+    engine: { type: 'string', default: 'offline' },
+    half: { type: 'string' },
+    errors: { type: 'boolean', default: false },
+  },
+})
+const { engine, half, errors } = z
+  .object({
+    engine: z.enum(['offline', 'ai']),
+    half: z.enum(['looking', 'measuring']).optional(),
+    errors: z.boolean(),
+  })
+  .parse(values)
+
+const questions = inHalf(readLabelledQuestions(), half)
+const judge = makeJudge(engine)
+const sample = engine === 'ai' ? aiSample : { injected: 1, swapped: 1 }
+
+// The first answers pay for what is loaded once; they are not timed.
+await measureLabelled(questions.slice(0, 2), makeJudge(engine))
+const measured = await measureLabelled(questions, judge)
+const judged = await Promise.all(
+  measured.map(({ question, label }) => judge(question, question.answers[label].text)),
+)
+const milliseconds = judged.map((one) => one.milliseconds)
+const worthless = await measureWorthless(questions, judge)
+const injected = await measureInjected(questions, judge, sample.injected)
+const swapped = await measureSwapped(questions, judge, sample.swapped)
+const repeated = await countDifferences(questions, judge, makeJudge(engine))
+
+console.log(`${engine} engine, ${questions.length} questions\n`)
+showGroups([...measured.map(({ label, score }) => ({ group: label, score })), ...worthless])
+showBreakdown(measured)
+showInjections(injected)
+showTargets({ measured, worthless, injected, swapped, repeated, milliseconds })
+if (errors) showErrors({ measured, worthless, injected, swapped, milliseconds })
