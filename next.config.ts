@@ -26,7 +26,7 @@ const config: NextConfig = {
     'mammoth',
     'pg-boss',
     'pino',
-    'unpdf',
+    'pdfjs-dist',
     'yauzl',
   ],
   experimental: {

@@ -1,10 +1,8 @@
-import { readDocx, requireSafeDocx } from './docx.ts'
+import { requireSafeDocx } from './docx.ts'
 import { identify } from './identify.ts'
-import { readLimits } from './limits.ts'
-import { normalizeText } from './normalize.ts'
-import { readPdf } from './pdf.ts'
+import { inspectPdf } from './pdf/read-pdf.ts'
 import { type FileKind, type ReadAnswer, type ReadRequest, Refusal, readyMessage } from './protocol.ts'
-import { decodeText } from './text.ts'
+import { readDocument } from './read-document.ts'
 
 // The reading process: it interprets files that strangers made, so that whatever they do to it is done to it alone.
 // It is started with an IPC channel by reader.ts, which watches its time and memory.
@@ -12,25 +10,13 @@ import { decodeText } from './text.ts'
 async function read({ what, bytes }: ReadRequest): Promise<ReadAnswer> {
   const buffer = Buffer.from(bytes)
   const kind = await identify(buffer)
-  if (what === 'inspect') {
-    await inspect(kind, buffer)
-    return { ok: true, kind, text: '' }
-  }
-  const text = normalizeText(await extract(kind, buffer))
-  if (text.length > readLimits.characters) throw new Refusal('file_too_complex')
-  if (!/[\p{L}\p{N}]{2}/u.test(text)) throw new Refusal('file_no_text')
-  return { ok: true, kind, text }
+  if (what === 'inspect') await inspect(kind, buffer)
+  return { ok: true, kind, document: what === 'inspect' ? null : await readDocument(kind, buffer) }
 }
 
 async function inspect(kind: FileKind, bytes: Buffer): Promise<void> {
-  if (kind === 'pdf') await readPdf(bytes, 'inspect')
+  if (kind === 'pdf') await inspectPdf(bytes)
   if (kind === 'docx') await requireSafeDocx(bytes)
-}
-
-async function extract(kind: FileKind, bytes: Buffer): Promise<string> {
-  if (kind === 'pdf') return readPdf(bytes, 'extract')
-  if (kind === 'docx') return readDocx(bytes)
-  return decodeText(bytes)
 }
 
 process.on('message', (request: ReadRequest) => {

@@ -6,6 +6,8 @@ export const readLimits = {
   unpackedBytes: 60 * 1024 * 1024,
   /** Files inside a DOCX. */
   entries: 2_000,
+  /** Pixels of a picture; a page at 600 dpi has 35 million. */
+  picturePixels: 40_000_000,
   /** Characters of text: some thirty dense pages, and about what a model can take in at once. */
   characters: 60_000,
   /** Megabytes of JavaScript heap in the reading process. */

@@ -16,11 +16,12 @@ const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu
 /**
  * Text as a person would type it: what only looks like a letter becomes that letter, what cannot be seen goes.
  * Full-width punctuation stays, since it is right in Chinese; so do ², ½ and ①, which NFKC would turn into other text.
+ * @param context the whole text when `text` is a piece of it
  */
-export function normalizeText(text: string): string {
+export function normalizeText(text: string, context = text): string {
   return text
     .replace(compatibility, (character) => unified.get(character) ?? character.normalize('NFKC'))
-    .replace(/戶/g, simplified.test(text) ? '户' : '戶')
+    .replace(/戶/g, simplified.test(context) ? '户' : '戶')
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(invisible, '')

@@ -1,3 +1,5 @@
+import type { ResumeDocument } from '../document.ts'
+
 /** What a resume file is, by its content. */
 export type FileKind = 'pdf' | 'docx' | 'text'
 
@@ -20,11 +22,13 @@ export class Refusal extends Error {
   }
 }
 
-/** What the application asks of the reading process: whether a file can be read, or its text. */
+/** What the application asks of the reading process: whether a file can be read, or what it says. */
 export type ReadRequest = { what: 'inspect' | 'extract'; bytes: Uint8Array }
 
-/** What the reading process answers; `text` is empty after an inspection. */
-export type ReadAnswer = { ok: true; kind: FileKind; text: string } | { ok: false; code: RefusalCode }
+/** What the reading process answers; there is no document after an inspection. */
+export type ReadAnswer =
+  | { ok: true; kind: FileKind; document: ResumeDocument | null }
+  | { ok: false; code: RefusalCode }
 
 /** Sent once by a reading process that can take requests. */
 export const readyMessage = 'ready'

@@ -3,18 +3,21 @@ import { describe, expect, test } from 'vitest'
 import { docx, docxAround } from '@/e2e/fixtures/files/docx'
 import { bombPdf, hostileFiles } from '@/e2e/fixtures/files/hostile'
 import { pdf, textContent } from '@/e2e/fixtures/files/pdf'
+import { documentText } from '@/lib/features/resumes/document'
 import { readLimits } from '@/lib/features/resumes/extraction/limits'
-import { extractText, inspectFile } from '@/lib/features/resumes/extraction/reader'
+import { extractDocument, inspectFile } from '@/lib/features/resumes/extraction/reader'
 
 const sample = (name: string) => () => readFile(`e2e/fixtures/files/${name}`)
 const given = (bytes: Uint8Array | string) => async () => Buffer.from(bytes)
+const extractText = async (...args: Parameters<typeof extractDocument>) =>
+  documentText(await extractDocument(...args))
 
 describe('the text of a file', () => {
   test.each([
     ['resume-en.pdf', 'pdf', ['Maya Chen', 'Northwind Logistics', '12,000\n', 'Spanish (basic)']],
     ['resume-zh.pdf', 'pdf', ['李明远', '零售信贷风险报表', '客户 80 万户', '科技部门']],
-    ['resume-en.docx', 'docx', ['Daniel Okafor', '- Introduced weekly exit tickets', 'School\tAug 2019']],
-    ['resume-en.md', 'text', ['# Daniel Okafor', '- Tools: GeoGebra']],
+    ['resume-en.docx', 'docx', ['Daniel Okafor', 'Introduced weekly exit tickets', 'School\tAug 2019']],
+    ['resume-en.md', 'text', ['# Daniel Okafor', 'Tools: GeoGebra']],
     ['resume-zh.txt', 'text', ['王小雨', '1、负责商家后台的重构']],
   ])('%s', async (name, kind, parts) => {
     expect(await inspectFile(sample(name))).toBe(kind)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pLimit from 'p-limit'
 import { AppError } from '@/lib/core/errors'
 import { log } from '@/lib/core/log'
+import type { ResumeDocument } from '@/lib/features/resumes/document'
 import { readLimits } from '@/lib/features/resumes/extraction/limits'
 import {
   type FileKind,
@@ -33,15 +34,17 @@ export async function inspectFile(load: () => Promise<Uint8Array>): Promise<File
 }
 
 /**
- * Reads the text of a file, cleaned of what cannot be seen. `load` is called when its turn comes; `limitMs` is the
- * time it may then take.
+ * Reads what a file says and how it is laid out. `load` is called when its turn comes; `limitMs` is the time it may then
+ * take.
  * @throws AppError as inspectFile, or `file_no_text`
  */
-export async function extractText(
+export async function extractDocument(
   load: () => Promise<Uint8Array>,
   limitMs: number = readLimits.extractMs,
-): Promise<string> {
-  return (await ask('extract', load, limitMs)).text
+): Promise<ResumeDocument> {
+  const { document } = await ask('extract', load, limitMs)
+  if (!document) throw new AppError('internal')
+  return document
 }
 
 function ask(what: ReadRequest['what'], load: () => Promise<Uint8Array>, limitMs: number) {

@@ -4,7 +4,8 @@ import { log } from '@/lib/core/log'
 import { parseResumeTask } from '@/lib/features/resumes/ai/parse-resume'
 import { coverage } from '@/lib/features/resumes/coverage'
 import { getResume, type Resume, updateResume } from '@/lib/features/resumes/data'
-import { extractText } from '@/lib/features/resumes/extraction/reader'
+import { documentText } from '@/lib/features/resumes/document'
+import { extractDocument } from '@/lib/features/resumes/extraction/reader'
 import { type ResumeFailure, resumeFailureSchema } from '@/lib/features/resumes/model'
 import { readStoredFile } from '@/lib/features/resumes/stored-file'
 import { runTask } from '@/lib/platform/ai/run-task'
@@ -34,7 +35,9 @@ async function failResume(id: string, failure: ResumeFailure): Promise<void> {
 }
 
 async function parse(resume: Resume, { step, signal }: JobContext): Promise<void> {
-  const text = await step('extract', () => extractText(() => readStoredFile(resume.storageKey)))
+  const text = await step('extract', async () =>
+    documentText(await extractDocument(() => readStoredFile(resume.storageKey))),
+  )
   await updateResume('system', resume.id, { text }, ['processing'])
   const { output, engine, fallback } = await step('parse', () =>
     runTask(parseResumeTask, { text }, { userId: resume.userId, signal }),

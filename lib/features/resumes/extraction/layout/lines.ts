@@ -1,0 +1,66 @@
+import { normalizeText } from '../normalize.ts'
+import { takeBullet } from './bullets.ts'
+import type { Region } from './columns.ts'
+import { bottom, type Chunk, type Page, top } from './geometry.ts'
+import { baseline, rowsOf } from './rows.ts'
+import { textOf } from './text.ts'
+
+/** A line of a document where it stands; sizes and distances in points. */
+export type Line = {
+  text: string
+  page: Page
+  x0: number
+  x1: number
+  y: number
+  size: number
+  bold: boolean
+  bullet: boolean
+  certainty: number
+  /** Empty space above it in its column. */
+  space: number
+}
+
+/** The lines of a region from top to bottom. */
+export function linesOf({ chunks }: Region, page: Page): Line[] {
+  const lines: Line[] = []
+  const context = page.words.map((word) => word.text).join('')
+  for (const row of rowsOf(chunks)) {
+    const line = lineOf(row, page, context)
+    if (!line) continue
+    const above = lines.at(-1)
+    line.space = above ? Math.max(0, top(line) - bottom(above)) : 0
+    lines.push(line)
+  }
+  return lines
+}
+
+function lineOf(row: Chunk[], page: Page, context: string): Line | null {
+  const words = row.flatMap((chunk) => chunk.words)
+  const { text, bullet } = takeBullet(normalizeText(textOf(row), context).trim())
+  const lettered = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text))
+  if (lettered.length === 0) return null
+  const letters = lettered.reduce((sum, word) => sum + word.text.length, 0)
+  const x0 = (lettered[0] ?? row[0])?.x0 ?? 0
+  return {
+    text,
+    page,
+    x0,
+    x1: Math.max(...row.map((chunk) => chunk.x1)),
+    y: baseline(row),
+    size: usualSize(lettered),
+    bold: lettered.every((word) => word.bold),
+    bullet: bullet || words[0]?.mark === true,
+    certainty: lettered.reduce((sum, word) => sum + word.certainty * word.text.length, 0) / letters,
+    space: 0,
+  }
+}
+
+/** The size of most letters. */
+export function usualSize(things: { size: number; text: string }[]): number {
+  const weights = new Map<number, number>()
+  for (const { size, text } of things) {
+    const rounded = Math.round(size * 4) / 4
+    weights.set(rounded, (weights.get(rounded) ?? 0) + text.length)
+  }
+  return [...weights].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [10, 0])[0]
+}

@@ -1,0 +1,68 @@
+import { type Chunk, median, type Word } from './geometry.ts'
+import { isWide, spaceBetween } from './scripts.ts'
+
+/** A gap between words wider than this, in heights, is a tab. */
+export const tabGap = 1.25
+
+/** The text of a row of chunks: gaps that part things are tabs, words are joined as they stand. */
+export function textOf(row: Chunk[]): string {
+  if (isSpacedOut(row)) return joinLetters(row.flatMap((chunk) => chunk.words))
+  let text = ''
+  let last: Chunk | undefined
+  for (const chunk of row) {
+    const gap = last ? (chunk.x0 - last.x1) / Math.max(last.size, chunk.size) : 0
+    const part = textOfWords(chunk.words)
+    if (text !== '' && part !== '') text += gap > tabGap ? '\t' : ' '
+    text += part
+    last = chunk
+  }
+  return text
+}
+
+function textOfWords(words: Word[]): string {
+  if (isLettersApart(words)) return joinLetters(words)
+  let text = ''
+  let last: Word | undefined
+  for (const word of words) {
+    if (last && text !== '' && word.text !== '' && isApart(last, word)) text += ' '
+    text += word.text
+    if (word.text !== '') last = word
+  }
+  return text
+}
+
+function isApart(before: Word, word: Word): boolean {
+  if (word.spaced) return true
+  const gap = (word.x0 - before.x1) / Math.max(before.size, word.size)
+  return gap > spaceBetween(before.text.at(-1) ?? '', word.text.charAt(0), false)
+}
+
+/** "教 育 背 景" set so wide that it falls into pieces: single Chinese characters at even distances, and nothing else. */
+function isSpacedOut(row: Chunk[]): boolean {
+  const words = row.flatMap((chunk) => chunk.words)
+  if (row.length < 2 || !words.every((word) => [...word.text].length === 1 && isWide(word.text))) return false
+  const gaps = gapsOf(words)
+  return Math.max(...gaps) < 6 && Math.max(...gaps) - Math.min(...gaps) < 0.5
+}
+
+/** "E D U C A T I O N": nearly all words are single letters. */
+function isLettersApart(words: Word[]): boolean {
+  const single = words.filter((word) => /^[\p{L}&]$/u.test(word.text))
+  if (single.length < words.length * 0.8) return false
+  return single.length >= 4 || (single.length >= 2 && single.every((word) => isWide(word.text)))
+}
+
+function joinLetters(words: Word[]): string {
+  const gaps = gapsOf(words)
+  const usual = median(gaps)
+  return words
+    .map((word, index) => (index > 0 && (gaps[index - 1] ?? 0) > 1.6 * usual + 0.05 ? ' ' : '') + word.text)
+    .join('')
+}
+
+function gapsOf(words: Word[]): number[] {
+  return words.slice(1).map((word, index) => {
+    const before = words[index]
+    return before ? (word.x0 - before.x1) / Math.max(word.size, before.size) : 0
+  })
+}
