@@ -3,7 +3,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { getEvaluations } from '@/lib/features/evaluation/data'
 import { getInterview, listInterviews, listMessages, listTurns } from '@/lib/features/interviews/data'
 import { getProfile } from '@/lib/features/profiles/data'
-import { getResume, listResumes } from '@/lib/features/resumes/data'
+import { getResume, listParseSteps, listResumes } from '@/lib/features/resumes/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { storage } from '@/lib/platform/storage/storage'
 
@@ -36,8 +36,9 @@ export function exportData(viewer: Viewer): ReadableStream<Uint8Array> {
 
 async function writeResumes(zip: Zip, viewer: Viewer): Promise<void> {
   for (const { id } of await listResumes(viewer)) {
-    const { storageKey, userId, ...resume } = await getResume(viewer, id)
-    writeJson(zip, `resumes/${id}/resume.json`, resume)
+    const { storageKey, thumbnailKey, userId, ...resume } = await getResume(viewer, id)
+    const parseLog = await listParseSteps(viewer, id)
+    writeJson(zip, `resumes/${id}/resume.json`, { ...resume, parseLog })
     const { stream } = await storage().read(storageKey)
     await writeFile(zip, `resumes/${id}/${fileName(resume.name)}`, stream)
   }

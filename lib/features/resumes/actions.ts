@@ -4,11 +4,12 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { deleteResume as remove } from '@/lib/features/resumes/delete-resume'
-import { resumeContentSchema, resumeNameSchema } from '@/lib/features/resumes/model'
+import { maxContentLength, resumeContentSchema, resumeNameSchema } from '@/lib/features/resumes/model'
 import { parseResumeAgain as parseAgain } from '@/lib/features/resumes/parse-resume-again'
 import { renameResume as rename } from '@/lib/features/resumes/rename-resume'
 import { saveResumeContent as save } from '@/lib/features/resumes/save-resume-content'
 import { setDefaultResume as setDefault } from '@/lib/features/resumes/set-default-resume'
+import { settleField as settle } from '@/lib/features/resumes/settle-field'
 import { action } from '@/lib/platform/http/action'
 
 const named = z.object({ id: z.uuid() })
@@ -46,6 +47,19 @@ export const parseResumeAgain = action({
   limit: 'ai',
   handle: async ({ viewer, input }) => {
     await parseAgain(viewer, input.id)
+    revalidatePath('/resumes', 'layout')
+  },
+})
+
+export const settleField = action({
+  input: named.extend({
+    path: z.string().max(200),
+    seen: z.string().max(maxContentLength),
+    choice: z.enum(['shown', 'other']),
+  }),
+  limit: 'mutation',
+  handle: async ({ viewer, input: { id, ...choice } }) => {
+    await settle(viewer, id, choice)
     revalidatePath('/resumes', 'layout')
   },
 })

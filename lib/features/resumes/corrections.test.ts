@@ -37,9 +37,7 @@ function read(given: Given): ParsedResume {
     for (const [index, entry] of found[list].entries()) {
       for (const [name, value] of Object.entries(entry)) {
         if (name === 'highlights') {
-          fields.push(
-            ...value.map((_: string, item: number) => from(`${list}.${index}.highlights.${item}`, item + 5)),
-          )
+          fields.push(...[...value].map((_, item) => from(`${list}.${index}.highlights.${item}`, item + 5)))
         } else if (value.length > 0) fields.push(from(`${list}.${index}.${name}`, index + 1))
       }
     }

@@ -1,15 +1,27 @@
 import 'server-only'
-import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, max, type SQL } from 'drizzle-orm'
+import { z } from 'zod'
 import { db } from '@/db/client'
-import { resumes } from '@/db/schema/resumes'
+import { resumeParseSteps, resumes } from '@/db/schema/resumes'
 import { users } from '@/db/schema/users'
 import { AppError } from '@/lib/core/errors'
+import type { ResumeDocument } from '@/lib/features/resumes/document'
 import {
+  type FieldSource,
+  fieldSourceSchema,
+  findingSchema,
+  type ParseStep,
+  parseStepSchema,
   type ResumeContent,
   type ResumeStatus,
   resumeContentSchema,
   resumeFailureSchema,
+  type StepOutcome,
+  stepOutcomeSchema,
 } from '@/lib/features/resumes/model'
+import { type RemovedEntry, removedEntrySchema } from '@/lib/features/resumes/record-corrections'
+import { allOwn } from '@/lib/features/resumes/sourced-entries'
+import { readKeptDocument } from '@/lib/features/resumes/stored-document'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { enqueue } from '@/lib/platform/jobs/enqueue'
 import { removeFile } from '@/lib/platform/storage/remove-file'
@@ -28,8 +40,11 @@ const summary = {
   status: resumes.status,
   isDefault: resumes.isDefault,
   failure: resumes.failure,
+  thumbnailKey: resumes.thumbnailKey,
   createdAt: resumes.createdAt,
 }
+
+const { document: _, ...whole } = getTableColumns(resumes)
 
 /** The viewer's resumes, the newest first. */
 export async function listResumes(viewer: Viewer) {
@@ -43,14 +58,38 @@ export async function listResumes(viewer: Viewer) {
 
 const readFailure = (code: string | null) => (code === null ? null : resumeFailureSchema.parse(code))
 
-/** One resume with its text and sections. @throws AppError `not_found` when it is not the viewer's */
+/** One resume with its text, its sections and their sources. @throws AppError `not_found` when it is not the viewer's */
 export async function getResume(reader: Reader, id: string) {
-  const [row] = await db().select().from(resumes).where(one(reader, id))
+  const [row] = await db().select(whole).from(resumes).where(one(reader, id))
   if (!row) throw new AppError('not_found')
   const content = row.content === null ? null : resumeContentSchema.parse(row.content)
-  return { ...row, content, failure: readFailure(row.failure) }
+  return {
+    ...row,
+    content,
+    fields: readFields(row.fields, content, row.confidence),
+    removed: z.array(removedEntrySchema).catch([]).parse(row.removed),
+    finding: row.finding === null ? null : findingSchema.parse(row.finding),
+    failure: readFailure(row.failure),
+  }
 }
 export type Resume = Awaited<ReturnType<typeof getResume>>
+
+function readFields(
+  stored: unknown,
+  content: ResumeContent | null,
+  confidence: number | null,
+): FieldSource[] {
+  if (stored !== null) return z.array(fieldSourceSchema).parse(stored)
+  // A row from before fields had sources; an edited one had lost its confidence.
+  return content && confidence === null ? allOwn(content) : []
+}
+
+/** How a resume is laid out; null when it has not been read. @throws AppError `not_found` when it is not the viewer's */
+export async function getResumeDocument(reader: Reader, id: string): Promise<ResumeDocument | null> {
+  const [row] = await db().select({ document: resumes.document }).from(resumes).where(one(reader, id))
+  if (!row) throw new AppError('not_found')
+  return readKeptDocument(row.document)
+}
 
 /** @throws AppError `not_found` when it is not the viewer's, `resume_not_ready` when it has no sections yet */
 export async function requireReadableResume(viewer: Viewer, id: string): Promise<void> {
@@ -85,8 +124,17 @@ export async function insertResume(
 type Changes = Partial<
   Pick<
     typeof resumes.$inferInsert,
-    'name' | 'status' | 'text' | 'content' | 'confidence' | 'engine' | 'fallback' | 'failure'
-  >
+    | 'name'
+    | 'status'
+    | 'text'
+    | 'document'
+    | 'finding'
+    | 'confidence'
+    | 'engine'
+    | 'fallback'
+    | 'failure'
+    | 'thumbnailKey'
+  > & { content: ResumeContent; fields: FieldSource[]; removed: RemovedEntry[] }
 >
 
 /**
@@ -131,17 +179,81 @@ export async function removeResume(viewer: Viewer, id: string): Promise<void> {
   const [removed] = await db()
     .delete(resumes)
     .where(one(viewer, id))
-    .returning({ storageKey: resumes.storageKey, isDefault: resumes.isDefault })
+    .returning({ ...files, isDefault: resumes.isDefault })
   if (!removed) throw new AppError('not_found')
-  await enqueue(removeFile, { key: removed.storageKey })
+  await removeFiles(removed)
   const [newest] = removed.isDefault ? await listResumes(viewer) : []
   if (newest) await makeDefault(viewer, newest.id)
 }
 
 /** Asks for the removal of the bytes of all the viewer's resumes. Call it in the transaction that deletes the account. */
 export async function deleteAllResumeFiles(viewer: Viewer): Promise<void> {
-  const rows = await db().select({ key: resumes.storageKey }).from(resumes).where(mine(viewer))
-  for (const { key } of rows) await enqueue(removeFile, { key })
+  const rows = await db().select(files).from(resumes).where(mine(viewer))
+  for (const row of rows) await removeFiles(row)
+}
+
+const files = { storageKey: resumes.storageKey, thumbnailKey: resumes.thumbnailKey }
+
+async function removeFiles(keys: { storageKey: string; thumbnailKey: string | null }): Promise<void> {
+  for (const key of [keys.storageKey, keys.thumbnailKey]) if (key) await enqueue(removeFile, { key })
+}
+
+/** The log of how a resume was parsed, the oldest step first. @throws AppError `not_found` when it is not the viewer's */
+export async function listParseSteps(viewer: Viewer, id: string) {
+  const rows = await db()
+    .select({ ...getTableColumns(resumeParseSteps), owned: resumes.id })
+    .from(resumes)
+    .leftJoin(resumeParseSteps, eq(resumeParseSteps.resumeId, resumes.id))
+    .where(one(viewer, id))
+    .orderBy(asc(resumeParseSteps.startedAt), asc(resumeParseSteps.id))
+  if (rows.length === 0) throw new AppError('not_found')
+  return rows.flatMap(({ id: stepId, attempt, step, outcome, failure, startedAt, ms }) =>
+    stepId === null || attempt === null || startedAt === null
+      ? []
+      : [
+          {
+            id: stepId,
+            attempt,
+            step: parseStepSchema.parse(step),
+            outcome: stepOutcomeSchema.parse(outcome),
+            failure,
+            startedAt,
+            ms,
+          },
+        ],
+  )
+}
+export type LoggedStep = Awaited<ReturnType<typeof listParseSteps>>[number]
+
+/** Begins another try in the log of a resume: what an earlier one left running will not end. @returns its number */
+export async function beginAttempt(id: string): Promise<number> {
+  await db()
+    .update(resumeParseSteps)
+    .set({ outcome: 'failed', failure: 'internal' })
+    .where(and(eq(resumeParseSteps.resumeId, id), eq(resumeParseSteps.outcome, 'running')))
+  const [last] = await db()
+    .select({ attempt: max(resumeParseSteps.attempt) })
+    .from(resumeParseSteps)
+    .where(eq(resumeParseSteps.resumeId, id))
+  return (last?.attempt ?? 0) + 1
+}
+
+/** Writes into a resume's log that a step begins. @returns the id to end it by */
+export async function beginStep(resumeId: string, attempt: number, step: ParseStep): Promise<string> {
+  const [row] = await db()
+    .insert(resumeParseSteps)
+    .values({ resumeId, attempt, step })
+    .returning({ id: resumeParseSteps.id })
+  if (!row) throw new Error('the step was not stored')
+  return row.id
+}
+
+/** Writes into a resume's log how a step ended. */
+export async function endStep(
+  id: string,
+  end: { step?: ParseStep; outcome: StepOutcome; failure?: string | null; ms: number },
+): Promise<void> {
+  await db().update(resumeParseSteps).set(end).where(eq(resumeParseSteps.id, id))
 }
 
 /** Changes to which resume is the default happen one after another. */

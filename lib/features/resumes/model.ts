@@ -7,6 +7,14 @@ export function isBeingRead(resume: { status: ResumeStatus }): boolean {
   return resume.status === 'pending' || resume.status === 'processing'
 }
 
+/** Minutes after which nobody can still be reading a resume, all tries and their pauses included. */
+const stuckAfterMinutes = 15
+
+/** Whether its reading was given up without a word, as when the machine was taken away in the middle of the last try. */
+export function isStuck(resume: { status: ResumeStatus; updatedAt: Date }, now = Date.now()): boolean {
+  return isBeingRead(resume) && now - resume.updatedAt.getTime() > stuckAfterMinutes * 60_000
+}
+
 /** Why a file could not be read: codes of the error table. */
 export const resumeFailureSchema = z
   .enum([

@@ -1,10 +1,11 @@
+import { z } from 'zod'
 import { likeness, matchEntries } from '@/lib/features/resumes/match-entries'
 import type { FieldSource, ParsedResume, ResumeContent } from '@/lib/features/resumes/model'
 import {
   asText,
-  type EntryList,
   type EntrySource,
   entryLists,
+  type FieldValue,
   isEmpty,
   putTogether,
   type Sourced,
@@ -16,7 +17,11 @@ import {
 } from '@/lib/features/resumes/sourced-entries'
 
 /** An entry that was read from the file and that the person took out. */
-export type RemovedEntry = { list: EntryList; entry: Sourced['entry'] }
+export const removedEntrySchema = z.object({
+  list: z.enum(entryLists),
+  entry: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+})
+export type RemovedEntry = z.infer<typeof removedEntrySchema>
 
 /** From this likeness on, an entry that appears is one that had been taken out. */
 export const removedFrom = 0.6
@@ -71,22 +76,23 @@ function asRead(one: Sourced): Sourced['entry'] {
 }
 
 function withSources({ entry }: Sourced, old: Sourced | undefined): Sourced {
+  const none: Sourced = { entry: {}, sources: [] }
   const sources = Object.entries(entry).flatMap(([field, value]): EntrySource[] => {
-    const before = old && sourcesOf(old, field)
     const was = old?.entry[field]
-    if (before && asText(was) === asText(value)) return before
-    if (isEmpty(value) && isEmpty(was)) return []
-    const whole = before?.find(({ path }) => path === field)
-    return [
-      {
-        path: field,
-        origin: 'person',
-        confidence: 1,
-        lines: spanOf(before ?? []),
-        other: whole?.origin === 'person' ? whole.other : asText(was) || null,
-      },
-      ...(old ? sourcesOfItems(field, value, old) : []),
-    ]
+    if (isEmpty(value) && isEmpty(was) && !sourceOf(old ?? none, field)) return []
+    const isSame = old !== undefined && asText(was) === asText(value)
+    return isSame ? sourcesOf(old, field) : correctedSources(old ?? none, field, value)
   })
   return { entry, sources }
+}
+
+/** The sources of a field that a person gives a value; `old` is its entry before that. */
+export function correctedSources(old: Sourced, field: string, value: FieldValue): EntrySource[] {
+  const whole = sourceOf(old, field)
+  const read = whole?.origin === 'person' ? whole.other : asText(old.entry[field]) || null
+  const lines = spanOf(sourcesOf(old, field))
+  return [
+    { path: field, origin: 'person', confidence: 1, lines, other: read },
+    ...sourcesOfItems(field, value, old),
+  ]
 }

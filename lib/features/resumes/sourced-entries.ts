@@ -24,6 +24,30 @@ export type Sourced = { entry: Entry; sources: EntrySource[] }
 /** A parsed resume, taken apart into entries that can be compared, joined and put in another order. */
 export type SourcedResume = { basics: Sourced; lists: Record<EntryList, Sourced[]> }
 
+/** Where a field stands: in an entry of a list, or among the personal details (`list` null). */
+export type Place = { list: EntryList | null; index: number; field: string }
+
+/** The place that a path names, of the field as a whole where it names an item of a field; null when it names none. */
+export function placeOf(path: string): Place | null {
+  const list = entryLists.find((name) => path.startsWith(`${name}.`))
+  if (!list) {
+    const [, field] = /^basics\.(\w+)$/.exec(path) ?? []
+    return field ? { list: null, index: 0, field } : null
+  }
+  const [index = '', field] = path.slice(list.length + 1).split('.')
+  return /^\d+$/.test(index) && field ? { list, index: Number(index), field } : null
+}
+
+/** The path of a place. */
+export function pathOf({ list, index, field }: Place): string {
+  return list ? `${list}.${index}.${field}` : `basics.${field}`
+}
+
+/** The entry at a place. */
+export function entryAt(resume: SourcedResume, { list, index }: Place): Sourced | undefined {
+  return list ? resume.lists[list][index] : resume.basics
+}
+
 /** Takes a parsed resume apart. */
 export function takeApart({ content, fields }: ParsedResume): SourcedResume {
   const { profiles: _, ...basics } = content.basics
@@ -106,4 +130,17 @@ export function sourcesOfItems(field: string, value: FieldValue, read: Sourced):
       ? [{ ...source, path: `${field}.${index}`, origin: 'person', confidence: 1, other: null }]
       : []
   })
+}
+
+/** The sources of a content that a person wrote as a whole. */
+export function allOwn(content: ResumeContent): FieldSource[] {
+  const { basics, lists } = takeApart({ content, fields: [] })
+  const own = ({ entry }: Sourced): Sourced => ({
+    entry,
+    sources: Object.entries(entry)
+      .filter(([, value]) => !isEmpty(value))
+      .map(([path]) => ({ path, origin: 'person', confidence: 1, lines: null, other: null })),
+  })
+  const owned = entryLists.map((list) => [list, lists[list].map(own)])
+  return putTogether({ basics: own(basics), lists: Object.fromEntries(owned) }).fields
 }
