@@ -18,11 +18,26 @@ const claimSchema = z.object({ sid: z.uuid() })
 export const currentViewer = cache(async (): Promise<Viewer | null> => {
   const token = (await cookies()).get(sessionCookie())?.value
   if (!token) return null
-  // Of the framework's session only the token is needed; its own look-up would also make a new token each time.
+  const sessionId = await readToken(token)
+  return sessionId ? findViewer(sessionId) : null
+})
+
+/** Sessions named by the tokens seen last. What a token says never changes; whether it still holds, the session's row knows. */
+const known = new Map<string, string>()
+const mostKnown = 1_000
+
+/** The session that a token names, or null when we did not make it. */
+async function readToken(token: string): Promise<string | null> {
+  const sessionId = known.get(token)
+  if (sessionId) return sessionId
+  // The framework's own look-up would also make a new token each time.
   const payload = await decode({ token, secret: secrets().sessionSecret }).catch(() => null)
   const claim = claimSchema.safeParse(payload)
-  return claim.success ? findViewer(claim.data.sid) : null
-})
+  if (!claim.success) return null
+  if (known.size >= mostKnown) known.clear()
+  known.set(token, claim.data.sid)
+  return claim.data.sid
+}
 
 /** Who is asking. @throws AppError `signed_out` */
 export async function requireViewer(): Promise<Viewer> {
