@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { Attempts } from '@/components/reports/attempts'
 import { Dialogue } from '@/components/reports/dialogue'
 import { Evidence } from '@/components/reports/evidence'
 import { Passage } from '@/components/reports/passage'
 import { Points } from '@/components/reports/points'
-import { RetryForm } from '@/components/reports/retry-form'
 import { Alert } from '@/components/ui/alert'
 import type { ReportTurn } from '@/lib/features/reports/model'
 
@@ -13,12 +13,12 @@ type QuestionReportProps = {
   /** What the candidate is called. */
   candidate: string
   language: string
-  /** Whether the reader may ask for a judgement that failed. */
-  mayRetry: boolean
+  /** What stands beside a judgement that failed. */
+  retry?: ReactNode
 }
 
 /** One question of a report: what was said and its judgement. */
-export async function QuestionReport({ turn, candidate, language, mayRetry }: QuestionReportProps) {
+export async function QuestionReport({ turn, candidate, language, retry }: QuestionReportProps) {
   const t = await getTranslations('reports')
   const { number, question, evaluation } = turn
   const scored = evaluation.status === 'scored' ? evaluation.evaluation : null
@@ -57,9 +57,7 @@ export async function QuestionReport({ turn, candidate, language, mayRetry }: Qu
           {evaluation.status === 'not_scored' && (
             <Alert title={t('notScored')}>
               <p>{t(`notScoredReason.${evaluation.reason}`)}</p>
-              {evaluation.reason === 'failed' && mayRetry && (
-                <RetryForm turnId={turn.turnId} labels={{ retry: t('retry'), retrying: t('retrying') }} />
-              )}
+              {evaluation.reason === 'failed' && retry}
             </Alert>
           )}
           {scored && (

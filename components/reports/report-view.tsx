@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { Findings } from '@/components/reports/findings'
 import { QuestionReport } from '@/components/reports/question-report'
 import { ReportFacts } from '@/components/reports/report-facts'
@@ -11,10 +12,12 @@ type ReportViewProps = {
   report: Report
   /** Whether the reader is the candidate. */
   own: boolean
+  /** What the reader may do about a turn whose judgement failed; nothing unless given. */
+  retryFor?: (turnId: string) => ReactNode
 }
 
 /** A whole report, below its title. */
-export async function ReportView({ report, own }: ReportViewProps) {
+export async function ReportView({ report, own, retryFor }: ReportViewProps) {
   const t = await getTranslations('reports')
   const { language } = report
   const candidate = own ? t('you') : report.candidateName || t('candidate')
@@ -50,7 +53,7 @@ export async function ReportView({ report, own }: ReportViewProps) {
             turn={turn}
             candidate={candidate}
             language={language}
-            mayRetry={own}
+            retry={retryFor?.(turn.turnId)}
           />
         ))}
       </Section>

@@ -1,12 +1,11 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 type PageHeaderProps = {
   title: ReactNode
   /** A sentence or two under the title. */
   lead?: ReactNode
-  /** The page above this one. */
-  back?: { href: string; label: string }
+  /** A `BackLink` to the page above this one. */
+  back?: ReactNode
   /** Buttons for what can be done with the whole page. */
   actions?: ReactNode
 }
@@ -15,15 +14,7 @@ type PageHeaderProps = {
 export function PageHeader({ title, lead, back, actions }: PageHeaderProps) {
   return (
     <header className="mb-8 sm:mb-10">
-      {back && (
-        <Link
-          href={back.href}
-          className="-ml-1 mb-3 inline-flex items-center gap-1 rounded px-1 text-muted text-sm hover:text-ink"
-        >
-          <span aria-hidden="true">←</span>
-          {back.label}
-        </Link>
-      )}
+      {back}
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
         <div className="min-w-0 max-w-2xl">
           <h1 className="font-semibold text-3xl leading-tight tracking-tight sm:text-4xl">{title}</h1>

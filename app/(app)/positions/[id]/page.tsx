@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { BankQuestionItem } from '@/components/positions/bank-question-item'
+import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -30,7 +31,7 @@ export default async function PositionPage({ params }: Props) {
       <PageHeader
         title={position.title}
         lead={position.description}
-        back={{ href: '/positions', label: t('title') }}
+        back={<BackLink href="/positions" label={t('title')} />}
         actions={<ButtonLink href={`/interviews/new?position=${id}`}>{t('practise')}</ButtonLink>}
       />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_19rem]">

@@ -3,7 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { PdfLink } from '@/components/reports/pdf-link'
 import { ReportView } from '@/components/reports/report-view'
+import { RetryForm } from '@/components/reports/retry-form'
 import { ShareDialog } from '@/components/reports/share-dialog'
+import { BackLink } from '@/components/ui/back-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { getReport, listShareLinks } from '@/lib/features/reports/data'
 import { pageViewer } from '@/lib/platform/auth/viewer'
@@ -29,7 +31,7 @@ export default async function ReportPage({ params }: Props) {
     <>
       <PageHeader
         title={t('title', { position: report.positionTitle })}
-        back={{ href: '/interviews', label: t('back') }}
+        back={<BackLink href="/interviews" label={t('back')} />}
         actions={
           <div className="flex flex-wrap gap-3 print:hidden">
             <PdfLink href={`/api/reports/${report.id}/pdf`} />
@@ -37,7 +39,13 @@ export default async function ReportPage({ params }: Props) {
           </div>
         }
       />
-      <ReportView report={report} own />
+      <ReportView
+        report={report}
+        own
+        retryFor={(turnId) => (
+          <RetryForm turnId={turnId} labels={{ retry: t('retry'), retrying: t('retrying') }} />
+        )}
+      />
     </>
   )
 }
