@@ -1,34 +1,37 @@
+import type { ReactNode } from 'react'
+
 type EntryProps = {
-  title: string
+  title: ReactNode
   /** Where it was: an employer, a school. */
-  place?: string
-  period?: string
-  text?: string
-  items?: string[]
+  place?: ReactNode
+  period?: ReactNode
+  text?: ReactNode
+  /** By the paths of their fields. */
+  items?: { path: string; said: ReactNode }[]
   /** Single words, set apart. */
-  tags?: string[]
+  tags?: ReactNode
 }
 
 /** One job, school or project of a resume. */
-export function Entry({ title, place, period, text, items = [], tags = [] }: EntryProps) {
+export function Entry({ title, place, period, text, items = [], tags }: EntryProps) {
   return (
     <div className="border-line border-t py-4 first:border-t-0 first:pt-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h3 className="break-words font-medium">{title || place}</h3>
         {period && <p className="text-muted text-sm tabular-nums">{period}</p>}
       </div>
-      {title && place && <p className="text-muted">{place}</p>}
+      {title && place && <p className="break-words text-muted">{place}</p>}
       {text && <p className="mt-2 whitespace-pre-line break-words">{text}</p>}
       {items.length > 0 && (
         <ul className="mt-2 list-disc space-y-1 pl-5 marker:text-muted">
-          {items.map((item) => (
-            <li key={item} className="break-words">
-              {item}
+          {items.map(({ path, said }) => (
+            <li key={path} className="break-words">
+              {said}
             </li>
           ))}
         </ul>
       )}
-      {tags.length > 0 && <p className="mt-2 text-muted text-sm">{tags.join(' · ')}</p>}
+      {tags && <p className="mt-2 break-words text-muted text-sm">{tags}</p>}
     </div>
   )
 }

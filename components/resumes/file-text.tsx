@@ -1,17 +1,87 @@
+import clsx from 'clsx'
 import { getTranslations } from 'next-intl/server'
+import { lineId } from '@/components/resumes/said'
+import { Button } from '@/components/ui/button'
 
-/** The text a resume's sections were read from, for comparison. */
-export async function FileText({ text }: { text: string }) {
+/** A line of a file's text, as far as its looks are shown. */
+export type TextLine = {
+  text: string
+  size: number
+  bold: boolean
+  bullet: boolean
+  gap: number
+  page: number
+}
+
+/** What scrolls can be scrolled by keyboard only when it takes the focus. */
+const reachable = { tabIndex: 0, role: 'group', 'aria-labelledby': 'file-text' }
+
+/**
+ * The text a resume's sections were read from, beside them. A SourceReader around both shows the lines of a field: on
+ * a narrow screen in a drawer, at the top where the keyboard of a phone covers the bottom.
+ */
+export async function FileText({ lines, edits }: { lines: TextLine[]; edits: boolean }) {
   const t = await getTranslations('resumes')
   return (
-    <section aria-labelledby="file-text">
-      <h2 id="file-text" className="font-semibold text-xl tracking-tight">
-        {t('text')}
-      </h2>
-      <p className="mt-1 mb-3 text-muted text-sm">{t('textLead')}</p>
-      <div className="whitespace-pre-wrap break-words rounded-2xl border border-line bg-surface p-5 text-sm leading-relaxed">
-        {text}
+    <section
+      aria-labelledby="file-text"
+      data-pane
+      className={clsx(
+        'group scroll-mt-4 lg:sticky lg:top-4',
+        'max-lg:data-open:fixed max-lg:data-open:inset-x-0 max-lg:data-open:z-30 max-lg:data-open:border-line max-lg:data-open:bg-canvas max-lg:data-open:shadow-raised',
+        edits
+          ? 'max-lg:data-open:top-0 max-lg:data-open:border-b'
+          : 'max-lg:data-open:bottom-0 max-lg:data-open:border-t',
+      )}
+    >
+      <div className="flex items-center justify-between gap-4 max-lg:group-data-open:px-4 max-lg:group-data-open:py-2">
+        <h2 id="file-text" className="font-semibold text-xl tracking-tight max-lg:group-data-open:text-base">
+          {t('text')}
+        </h2>
+        <Button
+          variant="quiet"
+          size="small"
+          data-close
+          className="-mr-3 hidden max-lg:group-data-open:inline-flex"
+        >
+          {t('close')}
+        </Button>
+      </div>
+      <p className="mt-1 mb-3 text-muted text-sm max-lg:group-data-open:hidden">{t('textLead')}</p>
+      <div
+        data-text
+        {...reachable}
+        className={clsx(
+          'overflow-y-auto break-words rounded-2xl border border-line bg-surface py-4 text-sm leading-relaxed lg:max-h-[calc(100dvh-8rem)]',
+          'max-lg:group-data-open:max-h-[34dvh] max-lg:group-data-open:rounded-none max-lg:group-data-open:border-0',
+        )}
+      >
+        {lines.map((line, index) => (
+          <Line
+            key={lineId(index)}
+            line={line}
+            id={lineId(index)}
+            newPage={line.page > (lines[index - 1]?.page ?? 1)}
+          />
+        ))}
       </div>
     </section>
+  )
+}
+
+function Line({ line, id, newPage }: { line: TextLine; id: string; newPage: boolean }) {
+  return (
+    <p
+      id={id}
+      className={clsx(
+        'scroll-mt-24 whitespace-pre-wrap border-transparent border-l-4 px-4 target:border-accent target:bg-accent-soft data-shown:border-accent data-shown:bg-accent-soft',
+        line.bullet && 'pl-7 before:absolute before:-ml-3.5 before:content-["•"]',
+        (line.bold || line.size >= 1.2) && 'font-medium',
+        line.size >= 1.5 && 'text-base',
+        newPage ? 'mt-4 border-line border-t border-dashed pt-4' : line.gap > 0.8 && 'mt-2',
+      )}
+    >
+      {line.text}
+    </p>
   )
 }

@@ -1,23 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/ui/action-form'
-import { Dialog } from '@/components/ui/dialog'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { parseResumeAgain } from '@/lib/features/resumes/actions'
 
-/** Has the file read once more; asks first when that replaces sections. */
-export async function ReadAgain({ id, replaces }: { id: string; replaces: boolean }) {
-  const [t, tResumes] = await Promise.all([getTranslations('resumes.readAgain'), getTranslations('resumes')])
-  const form = (label: string, variant: 'primary' | 'secondary') => (
+type Props = { id: string; variant?: 'primary' | 'secondary' }
+
+/** Has a resume read once more; nothing that the person corrected is lost by it. */
+export async function ReadAgain({ id, variant = 'secondary' }: Props) {
+  const t = await getTranslations('resumes')
+  return (
     <ActionForm action={parseResumeAgain}>
       <input type="hidden" name="id" value={id} />
-      <SubmitButton variant={variant}>{label}</SubmitButton>
+      <SubmitButton variant={variant}>{t('readAgain')}</SubmitButton>
     </ActionForm>
-  )
-  if (!replaces) return form(t('button'), 'secondary')
-  return (
-    <Dialog variant="secondary" trigger={t('button')} title={t('title')} close={tResumes('close')}>
-      <p className="mb-5">{t('text')}</p>
-      {form(t('confirm'), 'primary')}
-    </Dialog>
   )
 }

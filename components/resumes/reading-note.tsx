@@ -1,23 +1,36 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { Alert } from '@/components/ui/alert'
+import { type FieldSource, type Finding, unsureBelow } from '@/lib/features/resumes/model'
 
-/** Below this share of placed words a reader is asked to compare. */
-const unsureBelow = 0.6
+type Props = {
+  engine: string | null
+  fallback: string | null
+  confidence: number | null
+  finding: Finding | null
+  /** Whether its letters were recognised from a picture. */
+  recognised: boolean
+  fields: FieldSource[]
+}
 
-type Props = { engine: string | null; fallback: string | null; confidence: number | null }
-
-/** Who read a resume, how much of it found its place, and what to do when that was little. */
-export async function ReadingNote({ engine, fallback, confidence }: Props) {
+/** Who read a resume and how surely, what to be careful about, and what in it is the person's own. */
+export async function ReadingNote({ engine, fallback, confidence, finding, recognised, fields }: Props) {
   const [t, format] = await Promise.all([getTranslations('resumes'), getFormatter()])
-  if (confidence === null) return <p className="text-muted">{t('edited')}</p>
-  const percent = format.number(confidence, { style: 'percent' })
+  const corrected = fields.filter(({ path, origin }) => origin === 'person' && !/\.\d+$/.test(path)).length
+  const isRead = engine !== null && confidence !== null
+  const percent = format.number(confidence ?? 0, { style: 'percent' })
   return (
     <div className="space-y-3">
       <p className="text-muted">
-        {t('readBy', { engine: engine && engine !== 'offline' ? engine : t('builtIn'), percent })}
+        {isRead &&
+          (engine === 'offline'
+            ? t('readBy.builtIn', { percent })
+            : t('readBy.model', { engine, percent }))}{' '}
+        {corrected > 0 && t('corrected', { count: corrected })}
       </p>
-      {fallback && <Alert tone="warning">{t('fallback')}</Alert>}
-      {confidence < unsureBelow && <Alert tone="warning">{t('unsure')}</Alert>}
+      {isRead && fallback && <Alert tone="warning">{t('fallback')}</Alert>}
+      {isRead && recognised && <Alert tone="warning">{t('recognised')}</Alert>}
+      {isRead && finding === 'other_language' && <Alert tone="warning">{t('otherLanguage')}</Alert>}
+      {isRead && confidence < unsureBelow && <Alert tone="warning">{t('unsure')}</Alert>}
     </div>
   )
 }

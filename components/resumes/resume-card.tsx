@@ -3,6 +3,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { DeleteResume } from '@/components/resumes/delete-resume'
 import { RenameResume } from '@/components/resumes/rename-resume'
 import { StatusBadge } from '@/components/resumes/status-badge'
+import { Thumbnail } from '@/components/resumes/thumbnail'
 import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
 import { buttonClass } from '@/components/ui/button-class'
@@ -20,6 +21,7 @@ type Props = {
     isDefault: boolean
     createdAt: Date
     failure: ResumeFailure | null
+    thumbnailKey: string | null
   }
 }
 
@@ -38,7 +40,8 @@ export async function ResumeCard({ resume }: Props) {
   const date = format.dateTime(resume.createdAt, { dateStyle: 'medium' })
   return (
     <Card className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-      <div className="min-w-0 flex-1 basis-72">
+      <Thumbnail id={id} mediaType={resume.mediaType} has={resume.thumbnailKey !== null} />
+      <div className="min-w-0 flex-1 basis-48">
         <h2 className="break-words font-medium text-lg leading-snug">
           <Link href={`/resumes/${id}`} className="hover:text-accent hover:underline">
             {name}

@@ -1,67 +1,114 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Entry } from '@/components/resumes/entry'
 import { listNames } from '@/components/resumes/fields'
 import { dateText, periodText } from '@/components/resumes/period'
+import { Said } from '@/components/resumes/said'
 import { Section } from '@/components/ui/section'
-import type { ResumeContent } from '@/lib/features/resumes/model'
+import type { FieldSource, ParsedResume, ResumeContent } from '@/lib/features/resumes/model'
+
+/** Draws what one field says, with its source; nothing when it is empty. */
+type Show = (path: string, text: string) => ReactNode
 
 /** What was found in a resume, section by section; a section without anything says so. */
-export async function ResumeSections({ content }: { content: ResumeContent }) {
+export async function ResumeSections({ content, fields }: ParsedResume) {
   const [t, format] = await Promise.all([getTranslations('resumes'), getFormatter()])
-  const period = (dates: { startDate: string; endDate: string }) => periodText(dates, format, t('present'))
+  const sources = new Map(fields.map((field) => [field.path, field]))
+  const of = (...paths: string[]): FieldSource[] => paths.flatMap((path) => sources.get(path) ?? [])
+  const show: Show = (path, text) => text && <Said sources={of(path)}>{text}</Said>
+  const items = (path: string, texts: string[]) =>
+    texts.map((text, index) => {
+      const own = of(`${path}.${index}`)
+      return {
+        path: `${path}.${index}`,
+        said: <Said sources={own.length > 0 ? own : of(path)}>{text}</Said>,
+      }
+    })
+  const period = (path: string, dates: { startDate: string; endDate: string }) => {
+    const text = dates.startDate || dates.endDate ? periodText(dates, format, t('present')) : ''
+    return text && <Said sources={of(`${path}.startDate`, `${path}.endDate`)}>{text}</Said>
+  }
   const entries: Record<(typeof listNames)[number], ReactNode[]> = {
-    work: content.work.map((job) => (
-      <Entry
-        key={JSON.stringify(job)}
-        title={job.position}
-        place={joined(job.name, job.location)}
-        period={period(job)}
-        text={job.summary}
-        items={job.highlights}
-      />
-    )),
-    education: content.education.map((school) => (
-      <Entry
-        key={JSON.stringify(school)}
-        title={school.institution}
-        place={joined(school.studyType, school.area, school.score)}
-        period={period(school)}
-        tags={school.courses}
-      />
-    )),
-    projects: content.projects.map((project) => (
-      <Entry
-        key={JSON.stringify(project)}
-        title={project.name}
-        place={project.url}
-        period={period(project)}
-        text={project.description}
-        items={project.highlights}
-        tags={project.keywords}
-      />
-    )),
-    skills: content.skills.map((skill) => (
-      <Line
-        key={JSON.stringify(skill)}
-        label={joined(skill.name, skill.level)}
-        text={skill.keywords.join(' · ')}
-      />
-    )),
-    certificates: content.certificates.map((one) => (
-      <Line
-        key={JSON.stringify(one)}
-        label={one.name}
-        text={joined(one.issuer, dateText(one.date, format))}
-      />
-    )),
-    languages: content.languages.map((one) => (
-      <Line key={JSON.stringify(one)} label={one.language} text={one.fluency} />
-    )),
+    work: content.work.map((job, index) => {
+      const at = `work.${index}`
+      return (
+        <Entry
+          key={at}
+          title={show(`${at}.position`, job.position)}
+          place={joined(show(`${at}.name`, job.name), show(`${at}.location`, job.location))}
+          period={period(at, job)}
+          text={show(`${at}.summary`, job.summary)}
+          items={items(`${at}.highlights`, job.highlights)}
+        />
+      )
+    }),
+    education: content.education.map((school, index) => {
+      const at = `education.${index}`
+      return (
+        <Entry
+          key={at}
+          title={show(`${at}.institution`, school.institution)}
+          place={joined(
+            show(`${at}.studyType`, school.studyType),
+            show(`${at}.area`, school.area),
+            show(`${at}.score`, school.score),
+          )}
+          period={period(at, school)}
+          tags={show(`${at}.courses`, school.courses.join(' · '))}
+        />
+      )
+    }),
+    projects: content.projects.map((project, index) => {
+      const at = `projects.${index}`
+      return (
+        <Entry
+          key={at}
+          title={show(`${at}.name`, project.name)}
+          place={show(`${at}.url`, project.url)}
+          period={period(at, project)}
+          text={show(`${at}.description`, project.description)}
+          items={items(`${at}.highlights`, project.highlights)}
+          tags={show(`${at}.keywords`, project.keywords.join(' · '))}
+        />
+      )
+    }),
+    skills: content.skills.map((skill, index) => {
+      const at = `skills.${index}`
+      return (
+        <Line
+          key={at}
+          label={joined(show(`${at}.name`, skill.name), show(`${at}.level`, skill.level))}
+          text={show(`${at}.keywords`, skill.keywords.join(' · '))}
+        />
+      )
+    }),
+    certificates: content.certificates.map((one, index) => {
+      const at = `certificates.${index}`
+      return (
+        <Line
+          key={at}
+          label={show(`${at}.name`, one.name)}
+          text={joined(
+            show(`${at}.issuer`, one.issuer),
+            show(`${at}.date`, one.date && dateText(one.date, format)),
+          )}
+        />
+      )
+    }),
+    languages: content.languages.map((one, index) => {
+      const at = `languages.${index}`
+      return (
+        <Line
+          key={at}
+          label={show(`${at}.language`, one.language)}
+          text={show(`${at}.fluency`, one.fluency)}
+        />
+      )
+    }),
   }
   return (
     <>
-      <Basics basics={content.basics} />
+      <Basics basics={content.basics} show={show} />
       {listNames.map((name) => (
         <Section key={name} title={t(`sections.${name}`)}>
           {entries[name].length > 0 ? (
@@ -75,36 +122,46 @@ export async function ResumeSections({ content }: { content: ResumeContent }) {
   )
 }
 
-async function Basics({ basics }: { basics: ResumeContent['basics'] }) {
+async function Basics({ basics, show }: { basics: ResumeContent['basics']; show: Show }) {
   const t = await getTranslations('resumes')
-  const contact = [
-    basics.email,
-    basics.phone,
-    basics.location,
-    basics.url,
-    ...basics.profiles.map((one) => one.url),
-  ]
-  const given = contact.filter(Boolean)
+  const contact = (['email', 'phone', 'location', 'url'] as const).map((field) => ({
+    path: `basics.${field}`,
+    text: basics[field],
+  }))
+  const profiles = basics.profiles.map((one, index) =>
+    one.url
+      ? { path: `basics.profiles.${index}.url`, text: one.url }
+      : { path: `basics.profiles.${index}.username`, text: joinedText(one.network, one.username) },
+  )
+  const given = [...contact, ...profiles].filter(({ text }) => text)
   return (
     <Section title={t('sections.basics')}>
-      {basics.name && <p className="font-semibold text-2xl tracking-tight">{basics.name}</p>}
-      {basics.label && <p className="text-lg">{basics.label}</p>}
+      {basics.name && (
+        <p className="break-words font-semibold text-2xl tracking-tight">
+          {show('basics.name', basics.name)}
+        </p>
+      )}
+      {basics.label && <p className="break-words text-lg">{show('basics.label', basics.label)}</p>}
       {given.length > 0 && (
         <ul className="mt-2 flex flex-wrap gap-x-5 text-muted">
-          {given.map((one) => (
-            <li key={one} className="break-all">
-              {one}
+          {given.map(({ path, text }) => (
+            <li key={path} className="break-all">
+              {show(path, text)}
             </li>
           ))}
         </ul>
       )}
-      {basics.summary && <p className="mt-3 max-w-prose whitespace-pre-line break-words">{basics.summary}</p>}
+      {basics.summary && (
+        <p className="mt-3 max-w-prose whitespace-pre-line break-words">
+          {show('basics.summary', basics.summary)}
+        </p>
+      )}
       {!basics.name && given.length === 0 && <p className="text-muted">{t('nothing')}</p>}
     </Section>
   )
 }
 
-function Line({ label, text }: { label: string; text: string }) {
+function Line({ label, text }: { label: ReactNode; text: ReactNode }) {
   return (
     <p className="break-words py-1">
       <span className="font-medium">{label}</span>
@@ -113,6 +170,18 @@ function Line({ label, text }: { label: string; text: string }) {
   )
 }
 
-function joined(...parts: string[]): string {
+/** What is there of these, parted by dots; nothing when none is. */
+function joined(...parts: ReactNode[]): ReactNode {
+  const given = parts.filter(Boolean)
+  if (given.length === 0) return null
+  return given.map((part, index) => (
+    <Fragment key={String(index)}>
+      {index > 0 && ' · '}
+      {part}
+    </Fragment>
+  ))
+}
+
+function joinedText(...parts: string[]): string {
   return parts.filter(Boolean).join(' · ')
 }

@@ -1,23 +1,36 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { ReadAgain } from '@/components/resumes/read-again'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button-link'
-import type { ResumeFailure } from '@/lib/features/resumes/model'
+import { type ResumeFailure, type WayOut, waysOut } from '@/lib/features/resumes/model'
 
-/** Why a file could not be read, and the ways on. */
+/** Why a file could not be read, and what helps, the most promising first. */
 export async function Unread({ id, failure }: { id: string; failure: ResumeFailure }) {
   const [t, tErrors] = await Promise.all([getTranslations('resumes'), getTranslations('errors')])
+  const ways: Record<WayOut, (look: 'primary' | 'secondary') => ReactNode> = {
+    upload: (variant) => (
+      <ButtonLink key="upload" href="/resumes" variant={variant}>
+        {t('unread.upload')}
+      </ButtonLink>
+    ),
+    fill: (variant) => (
+      <ButtonLink key="fill" href={`/resumes/${id}?edit=1`} variant={variant}>
+        {t('unread.fill')}
+      </ButtonLink>
+    ),
+    retry: (variant) => <ReadAgain key="retry" id={id} variant={variant} />,
+  }
   return (
-    <Alert tone="danger" title={t('unread.title')} className="mb-8">
+    <Alert tone="danger" title={t(`unread.title.${titleOf(failure)}`)} className="mb-8">
       <p>{tErrors(failure)}</p>
-      <p className="mt-2">{t('unread.ways')}</p>
       <div className="mt-4 flex flex-wrap gap-3">
-        <ButtonLink href="/resumes">{t('unread.upload')}</ButtonLink>
-        <ButtonLink href={`/resumes/${id}?edit=1`} variant="secondary">
-          {t('unread.fill')}
-        </ButtonLink>
-        <ReadAgain id={id} replaces={false} />
+        {waysOut[failure].map((way, index) => ways[way](index === 0 ? 'primary' : 'secondary'))}
       </div>
     </Alert>
   )
+}
+
+function titleOf(failure: ResumeFailure): 'file' | 'content' {
+  return failure === 'not_a_resume' || failure === 'other_language' ? 'content' : 'file'
 }

@@ -58,6 +58,10 @@ export const handlers: Record<string, Handler> = {
     status: 201,
   },
   'GET /api/resumes/[id]/file': { access: 'owner', path: ({ resume }) => `/api/resumes/${resume}/file` },
+  'GET /api/resumes/[id]/thumbnail': {
+    access: 'owner',
+    path: ({ resume }) => `/api/resumes/${resume}/thumbnail`,
+  },
   'GET /api/resumes/[id]/json-resume': {
     access: 'owner',
     path: ({ resume }) => `/api/resumes/${resume}/json-resume`,
@@ -131,6 +135,14 @@ export const actions: Record<
   },
   renameResume: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume, name: 'Renamed' } }) },
   setDefaultResume: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume } }) },
+  // The value that is settled is not the one that stands there.
+  settleField: {
+    access: 'owner',
+    argument: ({ resume }) => ({
+      form: { id: resume, path: 'basics.name', seen: 'Somebody else', choice: 'shown' },
+    }),
+    owner: 'wrong_state',
+  },
   saveResumeContent: { access: 'owner', argument: ({ resume }) => ({ id: resume, content: {} }) },
   // Last of its kind: nothing can be saved while the file is being read.
   parseResumeAgain: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume } }) },

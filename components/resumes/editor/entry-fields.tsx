@@ -14,10 +14,12 @@ type Props = {
   labels: Record<string, string>
   hints: Partial<Record<FieldKind, string>>
   badDate: string
+  /** The lines each field was read from ("4-6"), by its name. */
+  lines: Record<string, string>
 }
 
 /** The controls of one entry of a resume. */
-export function EntryFields({ path, fields, labels, hints, badDate }: Props) {
+export function EntryFields({ path, fields, labels, hints, badDate, lines }: Props) {
   const { register, getFieldState, formState } = useFormContext<TypedContent>()
   return (
     <div className="grid gap-4 sm:grid-cols-2">
@@ -41,7 +43,11 @@ export function EntryFields({ path, fields, labels, hints, badDate }: Props) {
             className={isLong || kind === 'list' ? 'sm:col-span-2' : undefined}
           >
             {(wiring) =>
-              isLong ? <Textarea {...control} {...wiring} /> : <Input type="text" {...control} {...wiring} />
+              isLong ? (
+                <Textarea {...control} {...wiring} data-lines={lines[name]} />
+              ) : (
+                <Input type="text" {...control} {...wiring} data-lines={lines[name]} />
+              )
             }
           </Field>
         )

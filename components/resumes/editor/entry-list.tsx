@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { EditorLabels } from '@/components/resumes/editor/editor-labels'
 import { EntryFields } from '@/components/resumes/editor/entry-fields'
-import { blank, type TypedContent } from '@/components/resumes/editor/form-values'
+import { blank, placeAtFirst, type TypedContent } from '@/components/resumes/editor/form-values'
 import type { FieldKind } from '@/components/resumes/fields'
 import { Button } from '@/components/ui/button'
 
@@ -12,10 +12,12 @@ type Props = {
   name: Exclude<keyof TypedContent, 'basics'>
   fields: Record<string, FieldKind>
   labels: EditorLabels
+  /** The lines that the fields of each entry were read from, in the order the entries had at first. */
+  lines: Record<string, string>[]
 }
 
 /** One list of a resume: its entries, a button to add one and a button to remove each. */
-export function EntryList({ name, fields, labels }: Props) {
+export function EntryList({ name, fields, labels, lines }: Props) {
   const { fields: entries, append, remove } = useFieldArray<TypedContent>({ name })
   const section = labels.sections[name]
   const add = useRef<HTMLButtonElement>(null)
@@ -35,6 +37,7 @@ export function EntryList({ name, fields, labels }: Props) {
               labels={labels.fields[name]}
               hints={labels.hints}
               badDate={labels.badDate}
+              lines={lines[Number(entry[placeAtFirst])] ?? {}}
             />
             <Button
               variant="quiet"

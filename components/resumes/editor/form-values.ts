@@ -8,6 +8,9 @@ import {
 } from '@/components/resumes/fields'
 import type { ResumeContent } from '@/lib/features/resumes/model'
 
+/** Among the fields of an entry: the place it had in its list when the editor was opened. It is not saved. */
+export const placeAtFirst = '#'
+
 /** An entry as it is typed: every field is one text. */
 export type TypedEntry = Record<string, string>
 
@@ -17,10 +20,10 @@ export type TypedContent = { basics: TypedEntry; profiles: TypedEntry[] } & Reco
 /** The content, ready to be typed over. */
 export function toTyped(content: ResumeContent): TypedContent {
   const { profiles, ...basics } = content.basics
-  const lists = listNames.map((name) => [name, content[name].map((entry) => typed(entry, listFields[name]))])
+  const lists = listNames.map((name) => [name, typedList(content[name], listFields[name])])
   return {
     basics: typed(basics, basicsFields),
-    profiles: profiles.map((profile) => typed(profile, profileFields)),
+    profiles: typedList(profiles, profileFields),
     ...(Object.fromEntries(lists) as Record<ListName, TypedEntry[]>),
   }
 }
@@ -37,6 +40,10 @@ export function fromTyped(values: TypedContent): ResumeContent {
 /** A new entry of a list. */
 export function blank(fields: Record<string, FieldKind>): TypedEntry {
   return Object.fromEntries(Object.keys(fields).map((name) => [name, '']))
+}
+
+function typedList(entries: Record<string, string | string[]>[], fields: Record<string, FieldKind>) {
+  return entries.map((entry, index) => ({ ...typed(entry, fields), [placeAtFirst]: String(index) }))
 }
 
 function typed(entry: Record<string, string | string[]>, fields: Record<string, FieldKind>): TypedEntry {
@@ -60,7 +67,7 @@ function content(entry: TypedEntry, fields: Record<string, FieldKind>): Record<s
 
 function entriesOf(entries: TypedEntry[], fields: Record<string, FieldKind>) {
   return entries
-    .filter((entry) => Object.values(entry).some((value) => value?.trim()))
+    .filter((entry) => Object.keys(fields).some((name) => entry[name]?.trim()))
     .map((entry) => content(entry, fields))
 }
 

@@ -14,10 +14,16 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { saveResumeContent } from '@/lib/features/resumes/actions'
 import type { ResumeContent } from '@/lib/features/resumes/model'
 
-export type ResumeEditorProps = { id: string; content: ResumeContent; labels: EditorLabels }
+export type ResumeEditorProps = {
+  id: string
+  content: ResumeContent
+  labels: EditorLabels
+  /** The lines that fields were read from ("4-6"), by the path of the field. */
+  lines: Record<string, string>
+}
 
 /** Edits every field of a resume's sections, and keeps what was typed until it is saved. */
-export function ResumeEditor({ id, content, labels }: ResumeEditorProps) {
+export function ResumeEditor({ id, content, labels, lines }: ResumeEditorProps) {
   const router = useRouter()
   const form = useForm<TypedContent>({ defaultValues: toTyped(content) })
   const { isDirty, isSubmitting, isSubmitSuccessful } = form.formState
@@ -30,6 +36,11 @@ export function ResumeEditor({ id, content, labels }: ResumeEditorProps) {
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
   }, [isDirty, isSubmitSuccessful])
+
+  // A link to one field opens the editor at it.
+  useEffect(() => {
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.focus()
+  }, [])
 
   const save = form.handleSubmit(async (values) => {
     const answer = await saveResumeContent({ id, content: fromTyped(values) }).catch(() => null)
@@ -50,11 +61,23 @@ export function ResumeEditor({ id, content, labels }: ResumeEditorProps) {
             labels={labels.fields.basics}
             hints={labels.hints}
             badDate={labels.badDate}
+            lines={linesOf(lines, 'basics')}
           />
         </fieldset>
-        <EntryList name="profiles" fields={profileFields} labels={labels} />
+        <EntryList
+          name="profiles"
+          fields={profileFields}
+          labels={labels}
+          lines={content.basics.profiles.map((_, index) => linesOf(lines, `basics.profiles.${index}`))}
+        />
         {listNames.map((name) => (
-          <EntryList key={name} name={name} fields={listFields[name]} labels={labels} />
+          <EntryList
+            key={name}
+            name={name}
+            fields={listFields[name]}
+            labels={labels}
+            lines={content[name].map((_, index) => linesOf(lines, `${name}.${index}`))}
+          />
         ))}
         <div className="sticky bottom-0 mt-10 border-line border-t bg-canvas py-4">
           {problem && (
@@ -74,4 +97,10 @@ export function ResumeEditor({ id, content, labels }: ResumeEditorProps) {
       </form>
     </FormProvider>
   )
+}
+
+/** The lines of the fields of one entry, by the names of the fields. */
+function linesOf(lines: Record<string, string>, entry: string): Record<string, string> {
+  const own = Object.entries(lines).filter(([path]) => path.startsWith(`${entry}.`))
+  return Object.fromEntries(own.map(([path, at]) => [path.slice(entry.length + 1), at]))
 }

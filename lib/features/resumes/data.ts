@@ -91,6 +91,13 @@ export async function getResumeDocument(reader: Reader, id: string): Promise<Res
   return readKeptDocument(row.document)
 }
 
+/** Where the picture of a resume's first page is kept. @throws AppError `not_found` when there is none of the viewer's */
+export async function getThumbnailKey(viewer: Viewer, id: string): Promise<string> {
+  const [row] = await db().select({ key: resumes.thumbnailKey }).from(resumes).where(one(viewer, id))
+  if (!row?.key) throw new AppError('not_found')
+  return row.key
+}
+
 /** @throws AppError `not_found` when it is not the viewer's, `resume_not_ready` when it has no sections yet */
 export async function requireReadableResume(viewer: Viewer, id: string): Promise<void> {
   const { status } = await getResume(viewer, id)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attachment } from '@/lib/platform/http/attachment'
+import { attachment, inline } from '@/lib/platform/http/attachment'
 
 const named = (name: string) => attachment(name, 'application/pdf')['Content-Disposition']
 
@@ -15,4 +15,12 @@ test('a name cannot add headers or end its quotes', () => {
   expect(header).not.toMatch(/[\r\n]/)
   expect(header.match(/"/g)).toHaveLength(2)
   expect(header.split("UTF-8''")[1]).not.toMatch(/['"()*\s;]/)
+})
+
+test('a file that is shown has its name and is taken for nothing else', () => {
+  expect(inline('CV.pdf', 'application/pdf')).toMatchObject({
+    'Content-Type': 'application/pdf',
+    'Content-Disposition': expect.stringMatching(/^inline; filename="CV.pdf"/),
+    'X-Content-Type-Options': 'nosniff',
+  })
 })

@@ -1,0 +1,68 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef } from 'react'
+
+/**
+ * Shows where a field was read: when something with `data-lines` ("4-6", counted from 0) is focused or tapped, those
+ * lines of the text beside it are marked and brought into view. Everything in it is drawn on the server.
+ */
+export function SourceReader({ children, className }: { children: ReactNode; className?: string }) {
+  const place = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const root = place.current
+    if (!root) return
+    const show = ({ target }: Event) => {
+      const field = (target as Element).closest<HTMLElement>('[data-lines]')
+      if (field?.dataset.lines) mark(root, field.dataset.lines)
+    }
+    const onClick = (event: MouseEvent) => {
+      const target = event.target as Element
+      if (target.closest('[data-close]')) close(root)
+      // Enter goes to the line, as with every link; a tap shows it and stays where it is.
+      if (!target.closest('a[data-lines]') || event.detail === 0 || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      show(event)
+    }
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close(root)
+    root.addEventListener('focusin', show)
+    root.addEventListener('click', onClick)
+    root.addEventListener('keydown', onKey)
+    return () => {
+      root.removeEventListener('focusin', show)
+      root.removeEventListener('click', onClick)
+      root.removeEventListener('keydown', onKey)
+    }
+  }, [])
+
+  return (
+    <div ref={place} className={className}>
+      {children}
+    </div>
+  )
+}
+
+function mark(root: HTMLElement, lines: string) {
+  const pane = root.querySelector('[data-pane]')
+  const text = pane?.querySelector('[data-text]')
+  if (!pane || !text) return
+  unmark(root)
+  const [first = 0, last = first] = lines.split('-').map(Number)
+  const marked = [...text.children].slice(first, last + 1)
+  for (const line of marked) line.toggleAttribute('data-shown', true)
+  pane.toggleAttribute('data-open', true)
+  const [line] = marked
+  if (!line) return
+  const above = line.getBoundingClientRect().top - text.getBoundingClientRect().top
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  text.scrollTo({ top: text.scrollTop + above - text.clientHeight / 3, behavior: calm ? 'auto' : 'smooth' })
+}
+
+function unmark(root: HTMLElement) {
+  for (const line of root.querySelectorAll('[data-shown]')) line.removeAttribute('data-shown')
+}
+
+function close(root: HTMLElement) {
+  unmark(root)
+  root.querySelector('[data-pane]')?.removeAttribute('data-open')
+}
