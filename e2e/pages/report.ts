@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { extractText, getDocumentProxy } from 'unpdf'
+import { readPdfText } from '../../lib/testing/pdf-text.ts'
 import type { Texts } from '../fixtures/messages.ts'
 
 /** A report: its owner's page, or the one behind a share link. */
@@ -27,9 +27,8 @@ export function reportPage(page: Page, t: Texts) {
         page.waitForEvent('download'),
         page.getByRole('link', { name: t('reports.pdf') }).click(),
       ])
-      const document = await getDocumentProxy(new Uint8Array(readFileSync(await download.path())))
-      const { text, totalPages } = await extractText(document, { mergePages: true })
-      return { name: download.suggestedFilename(), text: packed(text), pages: totalPages }
+      const { pages } = await readPdfText(readFileSync(await download.path()))
+      return { name: download.suggestedFilename(), text: packed(pages.join('')), pages: pages.length }
     },
     /** Makes a share link. @returns its address */
     async share({ passcode }: { passcode: string }): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { InterviewList } from '@/components/interviews/interview-list'
+import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { MoreLink } from '@/components/ui/more-link'
@@ -36,7 +37,7 @@ export default async function InterviewsPage({ searchParams }: Props) {
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        {...(cursor && { back: { href: '/interviews', label: t('newest') } })}
+        back={cursor && <BackLink href="/interviews" label={t('newest')} />}
         actions={items.length > 0 && start}
       />
       {items.length > 0 ? (

@@ -28,10 +28,11 @@ export type Fonts = {
  * them. A character that neither has (an emoji) stays without.
  */
 export async function fontsFor(text: string, language: Locale): Promise<Fonts> {
-  const main = await family(mainSubset)
-  const first = language === 'en' ? [await family('geist'), main] : [main]
-  const rest = [...new Set(text)].filter((character) => !first.some((one) => has(one, character)))
-  const families = [...first, ...(await Promise.all((await subsetsWith(rest)).map(family)))]
+  const main = await family(language === 'en' ? 'geist' : mainSubset)
+  const families = [main]
+  const missing = () => [...new Set(text)].filter((character) => !families.some((one) => has(one, character)))
+  if (language === 'en' && missing().length > 0) families.push(await family(mainSubset))
+  families.push(...(await Promise.all((await subsetsWith(missing())).map(family))))
   const widths: Record<Weight, Map<string, number>> = { 400: new Map(), 700: new Map() }
   return {
     families: families.map(({ name }) => name),

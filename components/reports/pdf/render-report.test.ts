@@ -1,20 +1,19 @@
-import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { describe, expect, test } from 'vitest'
 import { renderReport } from '@/components/reports/pdf/render-report'
 import { sampleReport } from '@/db/seed/sample-report'
 import { locales } from '@/lib/core/locale'
 import type { Report } from '@/lib/features/reports/model'
 import { redactReport } from '@/lib/features/reports/redact-report'
+import { readPdfText } from '@/lib/testing/pdf-text'
 
 async function read(report: Report) {
-  const pdf = await getDocumentProxy(new Uint8Array(await renderReport(report)))
-  const { text: pages } = await extractText(pdf)
+  const { pages, info } = await readPdfText(await renderReport(report))
   // Each page begins with its footer, which would stand in the middle of what goes on over two pages.
   const bodies = pages.map((page, i) => {
     const [, body = ''] = bare(page).split(`${i + 1}/${pages.length}`, 2)
     return body
   })
-  return { pages, text: bodies.join(''), info: (await getMeta(pdf)).info }
+  return { pages, text: bodies.join(''), info }
 }
 
 /** Without spaces and line breaks, which depend on the layout. */
