@@ -56,8 +56,7 @@ export const turnEvaluationSchema = z.object({
 export type TurnEvaluation = z.infer<typeof turnEvaluationSchema>
 
 /** Why a turn has no score: `skipped`, no answer, nothing to judge in it, or the judgement failed. */
-export const notScoredReasonSchema = z.enum(['skipped', 'unanswered', 'too_short', 'failed'])
-export type NotScoredReason = z.infer<typeof notScoredReasonSchema>
+const notScoredReasonSchema = z.enum(['skipped', 'unanswered', 'too_short', 'failed'])
 
 /** What is stored for a turn: its score or why there is none, and who judged by which rubric. */
 export const evaluationSchema = z.discriminatedUnion('status', [

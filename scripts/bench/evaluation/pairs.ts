@@ -32,3 +32,12 @@ export function chainsOf(pairs: readonly Pair[]): { ordered: boolean }[] {
 export function shareOrdered(pairs: readonly { ordered: boolean }[]): number {
   return pairs.filter(({ ordered }) => ordered).length / pairs.length
 }
+
+/** The share of pairs that longer answers alone would put in order: what a judge must beat. */
+export function shareOrderedByLength(pairs: readonly Pair[]): number {
+  return shareOrdered(
+    pairs.map(({ question: { answers }, better, worse }) => ({
+      ordered: answers[better.label].text.length > answers[worse.label].text.length,
+    })),
+  )
+}

@@ -1,7 +1,7 @@
 import { quantile, show } from '../figures.ts'
 import { type LabelledQuestion, labels } from './labels.ts'
 import { type Change, changeOf, type Group, type Measured } from './measure.ts'
-import { chainsOf, pairsOf, shareOrdered } from './pairs.ts'
+import { chainsOf, pairsOf, shareOrdered, shareOrderedByLength } from './pairs.ts'
 import { mean, meanError, pearson } from './statistics.ts'
 
 type Scored = { group: Group; score: number | null }
@@ -95,6 +95,7 @@ export function showTargets({
     percent(shareOrdered(pairs)),
     '≥ 95 %',
   )
+  show('  by length alone', percent(shareOrderedByLength(pairs)), 'to be beaten')
   for (const [group, part] of Map.groupBy(worthless, (entry) => entry.group)) {
     const below = part.filter(({ score }) => (score ?? 0) < weak).length / part.length
     show(`${group} below the mean of weak, ${figure(weak)}`, percent(below), '100 %')

@@ -18,6 +18,13 @@ const pairs: Record<Locale, readonly (readonly [string, string])[]> = {
     ['Marek', 'Chukwuemeka'],
     ['Daniel', 'Fatima'],
     ['Ana', 'Oleksandr'],
+    ['Jake', 'Siobhan'],
+    ['Amina', 'Bartholomew'],
+    ['Tom', 'Nkechi'],
+    ['Leo', 'Zeinab'],
+    ['Rosa', 'Giovanni'],
+    ['Helen', 'Rajesh'],
+    ['Feldmann', 'Adeyemi'],
   ],
   'zh-CN': [
     ['先生', '女士'],
@@ -26,6 +33,11 @@ const pairs: Record<Locale, readonly (readonly [string, string])[]> = {
     ['小周', '小欧阳'],
     ['小林', '小麦麦提'],
     ['何姐', '何哥'],
+    ['小吴', '小司马'],
+    ['小郑', '小阿依古丽'],
+    ['陈总', '诸葛总'],
+    ['许总监', '慕容总监'],
+    ['李老师', '次仁老师'],
   ],
 }
 
