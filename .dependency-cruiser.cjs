@@ -16,7 +16,7 @@ const featureRows = [
 
 const features = featureRows.flat()
 const test = '[.]test[.]tsx?$'
-const testHelp = '^(db/testing[.]ts$|lib/testing/)'
+const testHelp = '^lib/testing/'
 const product = '^(app|components|lib|db)/|^(instrumentation|proxy)[.]ts$'
 
 const featureOrder = features.map((feature) => {
@@ -50,7 +50,7 @@ module.exports = {
       to: { path: '^(app|components|lib|db|scripts|e2e)/', pathNot: '^lib/core/' },
     }),
     forbid('db-is-below', 'db knows no feature and no platform; seeds may use the shapes of what they seed', {
-      from: { path: '^db/', pathNot: '^db/(seed/|testing[.]ts$)' },
+      from: { path: '^db/', pathNot: '^db/seed/' },
       to: { path: '^(app|components|lib)/', pathNot: '^lib/core/' },
     }),
     forbid('seeds-use-shapes-only', 'a seed may import of a feature its model alone', {

@@ -25,7 +25,7 @@ const allowed: Record<string, string[]> = {
   'lib/platform/ai/run-task.ts': ['@/db/client', '@/lib/core/env'],
   'db/client.ts': ['@/lib/core/env'],
   'db/seed/sample-report.ts': ['@/lib/features/reports/model'],
-  'lib/features/reports/data.test.ts': ['@/db/testing', 'vitest'],
+  'lib/features/reports/data.test.ts': ['@/lib/testing/database', 'vitest'],
 }
 
 /** File → what it imports, and the rule that this breaks. */
@@ -56,7 +56,7 @@ const planted: Record<string, { imports: string; rule: string }> = {
   'db/open.ts': { imports: '@/lib/platform/jobs/boss', rule: 'db-is-below' },
   'db/seed/seed-bank.ts': { imports: '@/lib/features/positions/data', rule: 'seeds-use-shapes-only' },
   'lib/core/clock.ts': { imports: '@/db/client', rule: 'core-stands-alone' },
-  'lib/features/resumes/try.ts': { imports: '@/db/testing', rule: 'tests-stay-outside' },
+  'lib/features/resumes/try.ts': { imports: '@/lib/testing/database', rule: 'tests-stay-outside' },
   'lib/features/resumes/lost.ts': { imports: '@/lib/features/resumes/nowhere', rule: 'no-unknown' },
   'lib/platform/http/dev.ts': { imports: 'vitest', rule: 'no-development-packages' },
   'lib/platform/circle/one.ts': { imports: '@/lib/platform/circle/two', rule: 'no-circles' },

@@ -1,5 +1,5 @@
 import { seedBank } from '@/db/seed/seed-bank'
-import { openTestDatabase } from '@/db/testing'
+import { openTestDatabase } from '@/lib/testing/database'
 import { startQueue, stopQueue } from '@/lib/platform/jobs/boss'
 import type { HandledJob } from '@/lib/platform/jobs/define-job'
 import { workOn } from '@/lib/platform/jobs/work'

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/db/client'
 import { evaluations } from '@/db/schema/evaluations'
-import { makeUser } from '@/db/testing'
+import { makeUser } from '@/lib/testing/database'
 import {
   allJudged,
   dropFailedEvaluation,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { makeUser } from '@/db/testing'
+import { makeUser } from '@/lib/testing/database'
 import { createInterview } from '@/lib/features/interviews/create-interview'
 import { getRoom } from '@/lib/features/interviews/get-room'
 import { completeInterviewJob } from '@/lib/features/interviews/jobs/complete-interview'

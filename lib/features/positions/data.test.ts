@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seedBank } from '@/db/seed/seed-bank'
-import { openTestDatabase } from '@/db/testing'
+import { openTestDatabase } from '@/lib/testing/database'
 import { getPosition, listPositions } from '@/lib/features/positions/data'
 
 beforeAll(openTestDatabase)

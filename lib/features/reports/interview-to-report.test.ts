@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { makeUser } from '@/db/testing'
+import { makeUser } from '@/lib/testing/database'
 import { getEvaluations } from '@/lib/features/evaluation/data'
 import { createInterview } from '@/lib/features/interviews/create-interview'
 import { listTurns } from '@/lib/features/interviews/data'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { transaction } from '@/db/client'
-import { makeUser } from '@/db/testing'
+import { makeUser } from '@/lib/testing/database'
 import { hostileFiles } from '@/e2e/fixtures/files/hostile'
 import { pdf } from '@/e2e/fixtures/files/pdf'
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { makeUser, openTestDatabase } from '@/db/testing'
+import { makeUser, openTestDatabase } from '@/lib/testing/database'
 import { type StandInProvider, startProvider } from '@/e2e/fixtures/provider/server'
 import { readEnv } from '@/lib/core/env'
 import { judgeTurn } from '@/lib/features/evaluation/ai/judge-turn'

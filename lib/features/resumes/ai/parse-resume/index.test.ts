@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makeUser, openTestDatabase } from '@/db/testing'
+import { makeUser, openTestDatabase } from '@/lib/testing/database'
 import { type StandInProvider, startProvider } from '@/e2e/fixtures/provider/server'
 import { readEnv } from '@/lib/core/env'
 import { parseResumeTask } from '@/lib/features/resumes/ai/parse-resume'
