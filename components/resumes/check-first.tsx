@@ -39,12 +39,12 @@ export async function CheckFirst({ id, fields }: { id: string; fields: Field[] }
           <li key={field.path} className="border-warning/30 border-t py-4 first:border-t-0">
             <p className="break-words text-muted text-sm">{nameOf(field).join(' · ')}</p>
             <p className="mt-0.5 line-clamp-4 whitespace-pre-line break-words">
-              <Said sources={[plain(field)]}>{field.shown}</Said>
+              <Said sources={[plain(field)]}>{readable(field, field.shown)}</Said>
             </p>
             {field.other !== null && (
               <p className="mt-1 line-clamp-4 whitespace-pre-line break-words text-sm">
                 <span className="text-muted">{t('other')} </span>
-                {field.other}
+                {readable(field, field.other)}
               </p>
             )}
             <div className="mt-2 flex flex-wrap items-start gap-x-3 gap-y-2">
@@ -72,6 +72,11 @@ export async function CheckFirst({ id, fields }: { id: string; fields: Field[] }
       )}
     </details>
   )
+}
+
+/** A value as it is shown: single words in a row, all else a line each. */
+function readable({ field }: Field, value: string): string {
+  return field === 'keywords' || field === 'courses' ? value.replaceAll('\n', ' · ') : value
 }
 
 /** Where a field stands, without the mark that it has in the sections. */

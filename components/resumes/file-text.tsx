@@ -11,6 +11,7 @@ export type TextLine = {
   bullet: boolean
   gap: number
   page: number
+  x: number
 }
 
 /** What scrolls can be scrolled by keyboard only when it takes the focus. */
@@ -22,6 +23,7 @@ const reachable = { tabIndex: 0, role: 'group', 'aria-labelledby': 'file-text' }
  */
 export async function FileText({ lines, edits }: { lines: TextLine[]; edits: boolean }) {
   const t = await getTranslations('resumes')
+  const indents = indentsOf(lines)
   return (
     <section
       aria-labelledby="file-text"
@@ -38,14 +40,11 @@ export async function FileText({ lines, edits }: { lines: TextLine[]; edits: boo
         <h2 id="file-text" className="font-semibold text-xl tracking-tight max-lg:group-data-open:text-base">
           {t('text')}
         </h2>
-        <Button
-          variant="quiet"
-          size="small"
-          data-close
-          className="-mr-3 hidden max-lg:group-data-open:inline-flex"
-        >
-          {t('close')}
-        </Button>
+        <span className="hidden max-lg:group-data-open:block">
+          <Button variant="quiet" size="small" data-close className="-mr-3">
+            {t('close')}
+          </Button>
+        </span>
       </div>
       <p className="mt-1 mb-3 text-muted text-sm max-lg:group-data-open:hidden">{t('textLead')}</p>
       <div
@@ -59,8 +58,9 @@ export async function FileText({ lines, edits }: { lines: TextLine[]; edits: boo
         {lines.map((line, index) => (
           <Line
             key={lineId(index)}
-            line={line}
             id={lineId(index)}
+            line={line}
+            indented={indents[index] ?? false}
             newPage={line.page > (lines[index - 1]?.page ?? 1)}
           />
         ))}
@@ -69,16 +69,30 @@ export async function FileText({ lines, edits }: { lines: TextLine[]; edits: boo
   )
 }
 
-function Line({ line, id, newPage }: { line: TextLine; id: string; newPage: boolean }) {
+/** Which lines belong to an item of a list: those with its mark, and those below that go on with it. */
+function indentsOf(lines: TextLine[]): boolean[] {
+  let item: TextLine | null = null
+  return lines.map((line) => {
+    const goesOn = item !== null && !line.bold && line.gap < 0.6 && line.x >= item.x - 0.005
+    if (line.bullet) item = line
+    else if (!goesOn) item = null
+    return item !== null
+  })
+}
+
+type LineProps = { id: string; line: TextLine; indented: boolean; newPage: boolean }
+
+function Line({ id, line, indented, newPage }: LineProps) {
   return (
     <p
       id={id}
       className={clsx(
-        'scroll-mt-24 whitespace-pre-wrap border-transparent border-l-4 px-4 target:border-accent target:bg-accent-soft data-shown:border-accent data-shown:bg-accent-soft',
-        line.bullet && 'pl-7 before:absolute before:-ml-3.5 before:content-["•"]',
+        'relative scroll-mt-24 whitespace-pre-wrap border-l-4 border-l-transparent pr-4 target:border-l-accent target:bg-accent-soft data-shown:border-l-accent data-shown:bg-accent-soft',
+        indented ? 'pl-7' : 'pl-4',
+        line.bullet && 'before:absolute before:-ml-3.5 before:content-["•"]',
         (line.bold || line.size >= 1.2) && 'font-medium',
         line.size >= 1.5 && 'text-base',
-        newPage ? 'mt-4 border-line border-t border-dashed pt-4' : line.gap > 0.8 && 'mt-2',
+        newPage ? 'mt-4 border-t border-t-line border-dashed pt-4' : line.gap > 0.8 && 'mt-2',
       )}
     >
       {line.text}

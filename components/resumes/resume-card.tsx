@@ -41,7 +41,7 @@ export async function ResumeCard({ resume }: Props) {
   return (
     <Card className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       <Thumbnail id={id} mediaType={resume.mediaType} has={resume.thumbnailKey !== null} />
-      <div className="min-w-0 flex-1 basis-48">
+      <div className="min-w-0 flex-1 basis-40">
         <h2 className="break-words font-medium text-lg leading-snug">
           <Link href={`/resumes/${id}`} className="hover:text-accent hover:underline">
             {name}

@@ -1,8 +1,6 @@
-import clsx from 'clsx'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { FieldSource } from '@/lib/features/resumes/model'
-import { needsLook } from '@/lib/features/resumes/model'
+import { type FieldSource, needsLook } from '@/lib/features/resumes/model'
 
 /** The id of a line of the text beside the fields. */
 export const lineId = (line: number) => `line-${line + 1}`
@@ -30,10 +28,7 @@ export async function Said({ sources, children }: SaidProps) {
     <a
       href={`#${lineId(first)}`}
       data-lines={`${first}-${last}`}
-      className={clsx(
-        '-mx-0.5 rounded px-0.5 decoration-1 decoration-muted underline-offset-4 hover:bg-accent-soft',
-        doubt ? 'underline decoration-warning decoration-wavy' : 'hover:underline',
-      )}
+      className="-mx-0.5 rounded px-0.5 decoration-1 decoration-muted underline-offset-4 hover:bg-accent-soft hover:underline"
     >
       {children}
       {doubt}

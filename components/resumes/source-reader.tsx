@@ -14,7 +14,7 @@ export function SourceReader({ children, className }: { children: ReactNode; cla
     if (!root) return
     const show = ({ target }: Event) => {
       const field = (target as Element).closest<HTMLElement>('[data-lines]')
-      if (field?.dataset.lines) mark(root, field.dataset.lines)
+      if (field?.dataset.lines) mark(root, field, field.dataset.lines)
     }
     const onClick = (event: MouseEvent) => {
       const target = event.target as Element
@@ -42,7 +42,7 @@ export function SourceReader({ children, className }: { children: ReactNode; cla
   )
 }
 
-function mark(root: HTMLElement, lines: string) {
+function mark(root: HTMLElement, field: HTMLElement, lines: string) {
   const pane = root.querySelector('[data-pane]')
   const text = pane?.querySelector('[data-text]')
   if (!pane || !text) return
@@ -51,11 +51,21 @@ function mark(root: HTMLElement, lines: string) {
   const marked = [...text.children].slice(first, last + 1)
   for (const line of marked) line.toggleAttribute('data-shown', true)
   pane.toggleAttribute('data-open', true)
+  uncover(field, pane)
   const [line] = marked
   if (!line) return
   const above = line.getBoundingClientRect().top - text.getBoundingClientRect().top
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   text.scrollTo({ top: text.scrollTop + above - text.clientHeight / 3, behavior: calm ? 'auto' : 'smooth' })
+}
+
+/** Moves the page so that a field does not lie under the text when that is a drawer. */
+function uncover(field: HTMLElement, pane: Element) {
+  if (getComputedStyle(pane).position !== 'fixed') return
+  const [it, drawer] = [field.getBoundingClientRect(), pane.getBoundingClientRect()]
+  const margin = 16
+  if (drawer.top > 0 && it.bottom > drawer.top) scrollBy(0, it.bottom - drawer.top + margin)
+  if (drawer.top <= 0 && it.top < drawer.bottom) scrollBy(0, it.top - drawer.bottom - margin)
 }
 
 function unmark(root: HTMLElement) {
