@@ -1,8 +1,8 @@
 import { seedBank } from '@/db/seed/seed-bank'
-import { openTestDatabase } from '@/lib/testing/database'
 import { startQueue, stopQueue } from '@/lib/platform/jobs/boss'
 import type { HandledJob } from '@/lib/platform/jobs/define-job'
 import { workOn } from '@/lib/platform/jobs/work'
+import { openTestDatabase } from '@/lib/testing/database'
 
 /**
  * A test database with the question bank, and a queue that works on the given jobs.

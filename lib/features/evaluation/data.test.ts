@@ -3,7 +3,6 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/db/client'
 import { evaluations } from '@/db/schema/evaluations'
-import { makeUser } from '@/lib/testing/database'
 import {
   allJudged,
   dropFailedEvaluation,
@@ -29,6 +28,7 @@ import { defaultPlan } from '@/lib/features/questions/model'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { handles } from '@/lib/platform/jobs/define-job'
 import { openTestApp } from '@/lib/testing/app'
+import { makeUser } from '@/lib/testing/database'
 
 beforeAll(() =>
   openTestApp([handles(evaluateTurnJob, handleEvaluateTurn), handles(completeInterviewJob, async () => {})]),

@@ -3,7 +3,6 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { messages } from '@/db/schema/interviews'
-import { makeUser } from '@/lib/testing/database'
 import { createInterview } from '@/lib/features/interviews/create-interview'
 import { listMessages } from '@/lib/features/interviews/data'
 import { followReply } from '@/lib/features/interviews/follow-reply'
@@ -14,6 +13,7 @@ import { makeMove } from '@/lib/features/interviews/make-move'
 import type { RoomEvent } from '@/lib/features/interviews/model'
 import { handles } from '@/lib/platform/jobs/define-job'
 import { openTestApp } from '@/lib/testing/app'
+import { makeUser } from '@/lib/testing/database'
 
 beforeAll(() => openTestApp([handles(prepareInterview, prepare)]))
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { makeUser } from '@/lib/testing/database'
 import { createInterview } from '@/lib/features/interviews/create-interview'
 import { getRoom } from '@/lib/features/interviews/get-room'
 import { completeInterviewJob } from '@/lib/features/interviews/jobs/complete-interview'
@@ -14,6 +13,7 @@ import type { NewInterview, Room } from '@/lib/features/interviews/model'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { handles } from '@/lib/platform/jobs/define-job'
 import { openTestApp } from '@/lib/testing/app'
+import { makeUser } from '@/lib/testing/database'
 
 const judged: string[] = []
 

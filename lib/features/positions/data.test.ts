@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seedBank } from '@/db/seed/seed-bank'
-import { openTestDatabase } from '@/lib/testing/database'
 import { getPosition, listPositions } from '@/lib/features/positions/data'
+import { openTestDatabase } from '@/lib/testing/database'
 
 beforeAll(openTestDatabase)
 beforeAll(seedBank)

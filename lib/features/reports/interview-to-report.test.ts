@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { makeUser } from '@/lib/testing/database'
 import { getEvaluations } from '@/lib/features/evaluation/data'
 import { createInterview } from '@/lib/features/interviews/create-interview'
 import { listTurns } from '@/lib/features/interviews/data'
@@ -11,6 +10,7 @@ import { getReport } from '@/lib/features/reports/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { jobs } from '@/lib/registry/jobs'
 import { openTestApp } from '@/lib/testing/app'
+import { makeUser } from '@/lib/testing/database'
 
 beforeAll(() => openTestApp(jobs))
 

@@ -7,7 +7,6 @@ import { positions } from '@/db/schema/positions'
 import { reports, shareLinks } from '@/db/schema/reports'
 import { resumes } from '@/db/schema/resumes'
 import { sampleReport } from '@/db/seed/sample-report'
-import { makeUser, openTestDatabase } from '@/lib/testing/database'
 import { buildReport } from '@/lib/features/reports/build-report'
 import { createShareLink } from '@/lib/features/reports/create-share-link'
 import { countView, getReport, listShareLinks } from '@/lib/features/reports/data'
@@ -16,6 +15,7 @@ import { openShareLink, unlockShareLink } from '@/lib/features/reports/open-shar
 import { revokeShareLink } from '@/lib/features/reports/revoke-share-link'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { limits } from '@/lib/platform/rate-limit/limits'
+import { makeUser, openTestDatabase } from '@/lib/testing/database'
 
 const sample = sampleReport('en')
 

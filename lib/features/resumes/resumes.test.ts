@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { transaction } from '@/db/client'
-import { makeUser } from '@/lib/testing/database'
 import { hostileFiles } from '@/e2e/fixtures/files/hostile'
 import { pdf } from '@/e2e/fixtures/files/pdf'
 import {
@@ -30,6 +29,7 @@ import { removeFile } from '@/lib/platform/storage/remove-file'
 import { handleRemoveFile } from '@/lib/platform/storage/remove-file.handler'
 import { storage } from '@/lib/platform/storage/storage'
 import { openTestApp } from '@/lib/testing/app'
+import { makeUser } from '@/lib/testing/database'
 
 let folder: string
 

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { db } from '@/db/client'
 import { aiCalls } from '@/db/schema/operations'
-import { makeUser, openTestDatabase } from '@/lib/testing/database'
 import type { Order } from '@/e2e/fixtures/provider/server'
 import { type StandInProvider, startProvider } from '@/e2e/fixtures/provider/server'
 import { readEnv } from '@/lib/core/env'
 import { defineTask, OutputProblem } from '@/lib/platform/ai/define-task'
 import { type Engine, readEngines } from '@/lib/platform/ai/providers'
 import { runTask } from '@/lib/platform/ai/run-task'
+import { makeUser, openTestDatabase } from '@/lib/testing/database'
 
 const summarise = defineTask({
   name: 'summarise',

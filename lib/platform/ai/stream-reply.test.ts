@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { db } from '@/db/client'
 import { aiCalls } from '@/db/schema/operations'
-import { makeUser, openTestDatabase } from '@/lib/testing/database'
 import { type Order, type StandInProvider, startProvider } from '@/e2e/fixtures/provider/server'
 import { readEnv } from '@/lib/core/env'
 import { defineReply } from '@/lib/platform/ai/define-reply'
@@ -14,6 +13,7 @@ import {
   type ReplyResult,
   streamReply,
 } from '@/lib/platform/ai/stream-reply'
+import { makeUser, openTestDatabase } from '@/lib/testing/database'
 
 const greet = defineReply({
   name: 'greet',

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openTestDatabase } from '@/lib/testing/database'
 import { consume } from '@/lib/platform/rate-limit/consume'
 import { limits } from '@/lib/platform/rate-limit/limits'
+import { openTestDatabase } from '@/lib/testing/database'
 
 beforeAll(openTestDatabase)
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { makeUser, openTestDatabase } from '@/lib/testing/database'
 import { type StandInProvider, startProvider } from '@/e2e/fixtures/provider/server'
 import { readEnv } from '@/lib/core/env'
 import { judgeTurn } from '@/lib/features/evaluation/ai/judge-turn'
@@ -9,6 +8,7 @@ import { labelledAnswers } from '@/lib/features/evaluation/fixtures/answers'
 import { labelledQuestions } from '@/lib/features/evaluation/fixtures/questions'
 import { readEngines } from '@/lib/platform/ai/providers'
 import { runTask } from '@/lib/platform/ai/run-task'
+import { makeUser, openTestDatabase } from '@/lib/testing/database'
 
 const question = labelledQuestions.en.slowPage as Omit<JudgeTurnInput, 'answers' | 'language'>
 const answer = labelledAnswers.en.slowPage.middling
