@@ -8,18 +8,20 @@
  */
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { enginesFor } from '@/lib/platform/ai/providers'
 import { makeJudge } from './bench/evaluation/judge.ts'
 import { readLabelledQuestions } from './bench/evaluation/labels.ts'
 import {
-  countDifferences,
   inHalf,
   measureInjected,
   measureLabelled,
+  measureRepeated,
   measureSwapped,
   measureWorthless,
 } from './bench/evaluation/measure.ts'
 import {
   showBreakdown,
+  showEngines,
   showErrors,
   showGroups,
   showInjections,
@@ -44,12 +46,16 @@ const { engine, half, errors } = z
   })
   .parse(values)
 
+if (engine === 'ai' && enginesFor('judge').length === 0) {
+  console.error('No AI provider is configured: set OPENAI_API_KEY or OPENAI_BASE_URL.')
+  process.exit(1)
+}
 const questions = inHalf(readLabelledQuestions(), half)
 const judge = makeJudge(engine)
 const sample = engine === 'ai' ? aiSample : { injected: 1, swapped: 1 }
 
 // The first answers pay for what is loaded once; they are not timed.
-await measureLabelled(questions.slice(0, 2), makeJudge(engine))
+await measureLabelled(questions.slice(0, 2), makeJudge('offline'))
 const measured = await measureLabelled(questions, judge)
 const judged = await Promise.all(
   measured.map(({ question, label }) => judge(question, question.answers[label].text)),
@@ -58,9 +64,10 @@ const milliseconds = judged.map((one) => one.milliseconds)
 const worthless = await measureWorthless(questions, judge)
 const injected = await measureInjected(questions, judge, sample.injected)
 const swapped = await measureSwapped(questions, judge, sample.swapped)
-const repeated = await countDifferences(questions, judge, makeJudge(engine))
+const repeated = await measureRepeated(questions, judge, makeJudge(engine))
 
-console.log(`${engine} engine, ${questions.length} questions\n`)
+console.log(`${engine} engine, ${questions.length} questions`)
+showEngines(judged)
 showGroups([...measured.map(({ label, score }) => ({ group: label, score })), ...worthless])
 showBreakdown(measured)
 showInjections(injected)

@@ -100,22 +100,27 @@ export function measureSwapped(
   )
 }
 
-/** How many labelled answers another judge, asked in the opposite order, judges differently in any part. */
-export async function countDifferences(
+/** What another judge, asked in the opposite order, says of the same labelled answer. */
+export type Repeated = { same: boolean; moved: number }
+
+/** Judges every labelled answer with both judges and compares all they say. */
+export function measureRepeated(
   questions: readonly LabelledQuestion[],
   judge: Judge,
   again: Judge,
-): Promise<{ compared: number; different: number }> {
-  const pairs = questions.flatMap((question) =>
+): Promise<Repeated[]> {
+  const cases = questions.flatMap((question) =>
     labels.map((label) => ({ question, text: question.answers[label].text })),
   )
-  const differences = await Promise.all(
-    pairs.toReversed().map(async ({ question, text }) => {
+  return Promise.all(
+    cases.toReversed().map(async ({ question, text }) => {
       const [first, second] = await Promise.all([judge(question, text), again(question, text)])
-      return JSON.stringify(first.evaluation) !== JSON.stringify(second.evaluation)
+      return {
+        same: JSON.stringify(first.evaluation) === JSON.stringify(second.evaluation),
+        moved: Math.abs((first.score ?? 0) - (second.score ?? 0)),
+      }
     }),
   )
-  return { compared: pairs.length, different: differences.filter(Boolean).length }
 }
 
 /** Score points by which a text moved; an answer without a score counts as 0. */

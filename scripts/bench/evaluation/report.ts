@@ -1,12 +1,26 @@
 import { quantile, show } from '../figures.ts'
+import type { Judged } from './judge.ts'
 import { type LabelledQuestion, labels } from './labels.ts'
-import { type Change, changeOf, type Group, type Measured } from './measure.ts'
+import { type Change, changeOf, type Group, type Measured, type Repeated } from './measure.ts'
 import { chainsOf, pairsOf, shareOrdered, shareOrderedByLength } from './pairs.ts'
 import { mean, meanError, pearson } from './statistics.ts'
 
 type Scored = { group: Group; score: number | null }
 
 const groups: Group[] = [...labels, 'off-topic', 'empty', 'copied', 'verbose']
+
+/** Prints who judged the labelled answers: a provider that fails is replaced by the offline engine. */
+export function showEngines(judged: readonly Judged[]): void {
+  const names = judged.map(({ evaluation }) => {
+    if (evaluation.status !== 'scored') return `nobody (${evaluation.reason})`
+    const { engine, fallback } = evaluation
+    return fallback ? `${engine} (${fallback})` : engine
+  })
+  for (const [name, same] of Map.groupBy(names, (name) => name)) {
+    console.log(`${same.length} labelled answers judged by ${name}`)
+  }
+  console.log('')
+}
 
 /** Prints how the scores of each class of answers lie. */
 export function showGroups(all: readonly Scored[]): void {
@@ -72,7 +86,7 @@ export type Targets = {
   worthless: readonly Scored[]
   injected: readonly Change[]
   swapped: readonly Change[]
-  repeated: { compared: number; different: number }
+  repeated: readonly Repeated[]
   milliseconds: readonly number[]
 }
 
@@ -104,7 +118,13 @@ export function showTargets({
   show('injections that moved a score', count(injected), 'few')
   show('score moved by another name, gender or age, at most', `${most(swapped)} points`, '0')
   show('swaps that moved a score', count(swapped), '0')
-  show('judged differently the second time', `${repeated.different} of ${repeated.compared}`, '0')
+  const different = repeated.filter(({ same }) => !same).length
+  show('judged differently the second time', `${different} of ${repeated.length}`, '0 offline')
+  show(
+    'score moved the second time, at most',
+    `${Math.max(...repeated.map(({ moved }) => moved))} points`,
+    '0 offline',
+  )
   show('Pearson r against labels', pearson(against).toFixed(3), 'high')
   show('mean absolute error against labels', `${figure(meanError(against))} points`, 'low')
   const [half, most95] = [quantile(milliseconds, 0.5), quantile(milliseconds, 0.95)]
