@@ -1,13 +1,61 @@
-import { parseOffline as sortText } from '@/lib/features/resumes/ai/parse-resume/offline'
-import { coverage } from '@/lib/features/resumes/coverage'
-import { documentText, type ResumeDocument } from '@/lib/features/resumes/document'
+import { readBasics } from '@/lib/features/resumes/ai/parse-resume/rules/basics'
+import { readCertificates } from '@/lib/features/resumes/ai/parse-resume/rules/certificates'
+import { readEducation } from '@/lib/features/resumes/ai/parse-resume/rules/education'
+import { confidenceIn, judge } from '@/lib/features/resumes/ai/parse-resume/rules/judge'
+import { readLanguages } from '@/lib/features/resumes/ai/parse-resume/rules/languages'
+import { type Line, toLines } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
+import { readProjects } from '@/lib/features/resumes/ai/parse-resume/rules/projects'
+import { type Section, splitSections } from '@/lib/features/resumes/ai/parse-resume/rules/sections'
+import { settle } from '@/lib/features/resumes/ai/parse-resume/rules/settle'
+import { readSkills } from '@/lib/features/resumes/ai/parse-resume/rules/skills'
+import type { SectionKind } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/headings'
+import { readWork } from '@/lib/features/resumes/ai/parse-resume/rules/work'
+import type { ResumeDocument } from '@/lib/features/resumes/document'
+import { readJsonResume } from '@/lib/features/resumes/json-resume'
 import { emptyContent, type Finding, type ParsedResume } from '@/lib/features/resumes/model'
 
-/** What the rules read in a document, how sure they are of it as a whole (0–1), and what it is at all. */
+/**
+ * What the rules read in a document, how sure they are of it as a whole (0–1), and what it is at all. Of what is no
+ * resume, or is in a language that they do not read, they take nothing. A JSON Resume is taken as it stands.
+ */
 export function parseOffline(
   document: ResumeDocument,
 ): ParsedResume & { confidence: number; finding: Finding } {
-  const text = documentText(document)
-  const content = sortText({ text, links: [], rules: emptyContent })
-  return { content, fields: [], confidence: coverage(content, text), finding: 'resume' }
+  if (document.json !== null) {
+    const parsed = readJsonResume(document)
+    return {
+      ...parsed,
+      confidence: parsed.fields.length > 0 ? 1 : 0,
+      finding: parsed.fields.length > 0 ? 'resume' : 'not_a_resume',
+    }
+  }
+  const lines = toLines(document)
+  const sections = splitSections(lines)
+  const parsed = readSections(sections, lines)
+  const finding = judge(parsed, sections, lines)
+  if (finding !== 'resume') return { content: emptyContent, fields: [], confidence: 0, finding }
+  return { ...parsed, confidence: confidenceIn(parsed, sections), finding }
+}
+
+function readSections(sections: Section[], lines: Line[]): ParsedResume {
+  const read = <Value>(kind: SectionKind, reader: (lines: Line[]) => Value[]): Value[] =>
+    sections.filter((section) => section.kind === kind).flatMap((section) => reader(section.lines))
+  return settle({
+    basics: readBasics(sections, lines, isChinese(lines)),
+    work: read('work', readWork),
+    education: read('education', readEducation),
+    skills: read('skills', readSkills),
+    projects: read('projects', readProjects),
+    certificates: [
+      ...read('certificates', (inside) => readCertificates(inside, true)),
+      ...read('awards', (inside) => readCertificates(inside, false)),
+    ],
+    languages: read('languages', readLanguages),
+  })
+}
+
+function isChinese(lines: Line[]): boolean {
+  const text = lines.map((line) => line.text).join('')
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return han > text.length * 0.12
 }

@@ -1,46 +1,37 @@
-/** A line of a resume as a reader sees it: without its bullet, but knowing that it had one. */
-export type Line = { text: string; bullet: boolean; afterGap: boolean }
+import type { ResumeDocument, ResumeLine } from '@/lib/features/resumes/document'
 
-const bulletMark = /^(?:[•●◦▪■◆◇○▶➢➤✓✔★☆※‣∙]\s*|[-–—*·]\s+|\(?\d{1,2}[.)、）](?!\d)\s*|（\d{1,2}）\s*)/
-const markdownMark = /^#{1,6}\s+|\*\*|__/g
-/** Some programs draw bullets instead of writing them; what is left of such a list is that its lines are set in. */
-const setIn = /^ {2,}\S/
-
-/** Cuts a text into lines, and joins what the page broke. */
-export function toLines(text: string): Line[] {
-  const raw = text.split('\n')
-  const page = Math.max(1, ...raw.map(widthOf))
-  const writesBullets = raw.some((source) => bulletMark.test(source.trim()))
-  const lines: Line[] = []
-  let afterGap = true
-  for (const source of raw) {
-    const trimmed = source.replace(markdownMark, '').trim()
-    const marked = bulletMark.test(trimmed)
-    const line = { text: trimmed.replace(bulletMark, ''), bullet: marked, afterGap }
-    afterGap = trimmed === ''
-    if (line.text === '') continue
-    const previous = lines.at(-1)
-    const hangs = writesBullets && previous?.bullet && setIn.test(source)
-    if (previous && !marked && !line.afterGap && (hangs || goesOn(previous, line.text, page))) {
-      previous.text += joint(previous.text, line.text) + line.text
-    } else lines.push({ ...line, bullet: marked || (!writesBullets && setIn.test(source)) })
-  }
-  return lines
+/** A line with what the rules ask of it over and over. */
+export type Line = ResumeLine & {
+  /** Its place in the document, from 0. */
+  index: number
+  /** How wide it looks: a Chinese character is as wide as two Latin ones. */
+  width: number
+  /** Addresses that it leads to when it is clicked. */
+  links: string[]
 }
 
-/** Whether a line is the rest of the one before: that one filled the page without an end, or this begins in lower case. */
-function goesOn(before: Line, line: string, page: number): boolean {
-  if (line.includes('\t')) return false
-  const filled = (widthOf(before.text) % page || page) / page
-  if (/^\p{Ll}/u.test(line)) return before.bullet || filled > 0.5
-  return filled > 0.75 && !/[.。;；!！:：]$/.test(before.text)
+const decoration = /^[\s#>|│┃▌▎■□◆◇●○•▪◦★☆▶►▸➤➢❖※✦✓✔§-]{1,6}(?=[\p{L}\p{N}【[《(（])|[\s│┃|■◆●]{1,6}$/gu
+/** "姓  名：": two characters set apart to be as wide as other labels. */
+const spacedLabel = /(?<=^|[\t\s])(\p{Script=Han})[\t\s]{1,8}(\p{Script=Han})(?=\s{0,2}[:：])/gu
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu
+
+/** The lines of a document that say something, without what only adorns them. */
+export function toLines(document: ResumeDocument): Line[] {
+  return document.lines.flatMap((line, index) => {
+    const text = line.text.replace(decoration, '').replace(spacedLabel, '$1$2').trim()
+    if (!/[\p{L}\p{N}@]/u.test(text)) return []
+    const links = document.links.filter((link) => link.line === index).map((link) => link.url)
+    return [{ ...line, text, index, width: widthOf(text), links }]
+  })
 }
 
-function joint(before: string, after: string): string {
-  return /[\p{Script=Han}，。、；：]/u.test(`${before.at(-1)}${after[0]}`) ? '' : ' '
+/** How wide a text looks, in Latin letters. */
+export function widthOf(text: string): number {
+  return text.length + (text.match(wide)?.length ?? 0)
 }
 
-/** How wide a line looks: a Chinese character is as wide as two Latin ones. */
-function widthOf(text: string): number {
-  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0)
+/** The middle one of some numbers; 0 of none. */
+export function median(numbers: number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

@@ -1,86 +1,111 @@
+import { findHeadings, sectionNamed } from '@/lib/features/resumes/ai/parse-resume/rules/headings'
 import type { Line } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
+import type { SectionKind } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/headings'
 
-const headings = {
-  summary:
-    'summary|professional summary|career summary|executive summary|profile|about|about me|objective|career objective|personal statement|' +
-    '个人简介|个人总结|自我评价|自我介绍|个人优势|职业目标|个人概述|简介|自我描述',
-  work:
-    'experience|work experience|professional experience|employment|employment history|work history|career history|relevant experience|' +
-    'internships|internship experience|teaching experience|工作经历|工作经验|实习经历|实习经验|职业经历|任职经历|工作履历|教学经历|实践经历',
-  education:
-    'education|education background|educational background|academic background|academic history|教育背景|教育经历|学历|教育|学习经历|教育信息',
-  skills:
-    'skills|technical skills|core skills|key skills|professional skills|skill set|core competencies|technologies|expertise|tech stack|' +
-    '技能|专业技能|技能特长|职业技能|技术栈|个人技能|技能清单|掌握技能|核心技能|技术能力|专业能力',
-  projects:
-    'projects|project experience|personal projects|selected projects|key projects|academic projects|side projects|' +
-    '项目经历|项目经验|项目|主要项目|个人项目|科研经历|项目实践',
-  certificates:
-    'certificates|certifications|licenses|licences|awards|honors|honours|achievements|' +
-    '证书|资格证书|职业资格|荣誉|奖项|获奖经历|荣誉奖项|荣誉证书|所获荣誉|获奖情况|技能证书|资质证书',
-  languages: 'languages|language skills|language proficiency|语言|语言能力|外语水平|语言水平|语言技能',
-  // Known, so that what stands under them does not end up in the section before.
-  other:
-    'references|interests|hobbies|publications|volunteering|volunteer experience|activities|extracurricular activities|additional information|contact|' +
-    '兴趣爱好|其他|其他信息|论文|社会活动|校园经历|志愿者经历|推荐人|附加信息|联系方式|基本信息|个人信息',
-} as const
+/** What stands under one heading; `titled` is false for the lines before the first. */
+export type Section = { kind: SectionKind; lines: Line[]; titled: boolean }
 
-type Heading = keyof typeof headings
-type Sections = Record<Heading, Line[]>
+/** These may be followed by their content on the same line, as in "Skills: Go, SQL". */
+const inline: readonly SectionKind[] = ['summary', 'skills', 'languages', 'certificates', 'objective']
+/** Inside these, a line such as "Technologies: React" belongs where it stands. */
+const closed: readonly SectionKind[] = ['skills', 'projects', 'work', 'education', 'objective']
 
-const byName = new Map<string, Heading>(
-  Object.entries(headings).flatMap(([heading, names]) =>
-    names.split('|').map((name) => [name, heading as Heading] as const),
-  ),
-)
-/**
- * These may be followed by their content on the same line, as in "Skills: Go, SQL"; in a project or under skills such
- * a line belongs where it stands.
- */
-const inlineHeadings: readonly Heading[] = ['summary', 'skills', 'certificates', 'languages']
-
-/** Sorts lines under the headings they stand below; `head` is what comes before the first, and personal details. */
-export function splitSections(lines: Line[]): { head: Line[]; sections: Sections } {
-  const sections: Sections = {
-    summary: [],
-    work: [],
-    education: [],
-    skills: [],
-    projects: [],
-    certificates: [],
-    languages: [],
-    other: [],
+/** Sorts lines under the headings that they stand below, column by column. */
+export function splitSections(lines: Line[]): Section[] {
+  const headings = findHeadings(lines)
+  const header: Section = { kind: 'header', lines: [], titled: false }
+  const sections: Section[] = [header]
+  /** For each column, by its left edge: the section that it was in when it ended. */
+  const columns: { x: number; page: number; section: Section }[] = []
+  let current = header
+  const open = (kind: SectionKind) => {
+    current = { kind, lines: [], titled: true }
+    sections.push(current)
   }
-  const head: Line[] = []
-  let target = head
-  for (const line of lines) {
-    const heading = headingOf(line.text)
-    const inline = heading ? null : inlineHeadingOf(line)
-    if (heading) target = /基本信息|个人信息|联系方式|^contact/i.test(line.text) ? head : sections[heading]
-    else if (inline && target !== sections.projects && target !== sections.skills) {
-      target = sections[inline.heading]
-      target.push({ ...line, text: inline.rest })
-    } else target.push(line)
+  for (const [at, line] of lines.entries()) {
+    const previous = lines[at - 1]
+    if (previous && previous.block !== line.block) {
+      columns.push({ x: leftOf(lines, previous.block), page: previous.page, section: current })
+      current = sectionBefore(columns, leftOf(lines, line.block), line, header, current)
+    }
+    const kind = headings.get(at)
+    if (kind) {
+      open(kind)
+      continue
+    }
+    const margin = marginHeading(line)
+    if (margin) {
+      open(margin.kind)
+      current.lines.push({ ...line, text: margin.rest })
+      continue
+    }
+    const said = closed.includes(current.kind) ? null : inlineHeading(line)
+    if (said) {
+      // What follows on the next lines belongs to it only when the header is not yet over.
+      const back = current
+      open(said.kind)
+      current.lines.push({ ...line, text: said.rest })
+      if (back.kind === 'header' && !continues(lines, at)) current = back
+      continue
+    }
+    current.lines.push(line)
   }
-  return { head, sections }
+  return sections.filter((section) => section.lines.length > 0 || section.titled)
 }
 
-function headingOf(text: string): Heading | undefined {
-  if (text.length > 45) return undefined
-  const hasChinese = /\p{Script=Han}/u.test(text)
-  const bare = (
-    hasChinese ? text.replace(/[^\p{Script=Han}/&与和及]/gu, '') : text.replace(/[^\p{L}\s/&]/gu, '')
+/** The section that a column goes on with when it starts without a heading. */
+function sectionBefore(
+  columns: { x: number; page: number; section: Section }[],
+  x: number,
+  line: Line,
+  header: Section,
+  current: Section,
+): Section {
+  const above = columns.findLast((column) => Math.abs(column.x - x) < 0.04)
+  if (above && above.page < line.page) return above.section
+  if (line.page > 1 || above) return current
+  // The first page: a column of its own that has no heading yet still tells who the person is.
+  const known = columns.length > 1 || current !== header
+  return known && line.page === 1 && Math.abs((columns.at(-1)?.x ?? x) - x) >= 0.04 ? header : current
+}
+
+function leftOf(lines: Line[], block: number): number {
+  return Math.min(...lines.filter((line) => line.block === block).map((line) => line.x))
+}
+
+/** A heading in the margin, with the first line of its section beside it. */
+function marginHeading(line: Line): { kind: SectionKind; rest: string } | null {
+  const tab = line.text.indexOf('\t')
+  if (tab < 0 || tab > 40 || line.bullet) return null
+  const first = line.text.slice(0, tab)
+  const rest = line.text.slice(tab + 1).trim()
+  if (
+    /^(?:学历|教育程度|毕业院校|培训|专业|特长|语言|外语|details|links|other|others|其他|备注|说明|爱好|兴趣|奖励|奖惩|兴趣爱好|外语水平|英语水平|计算机水平|求职意向|应聘岗位|应聘职位|意向岗位|期望职位|求职岗位|意向职位|特长|个人特长|爱好特长|证书|职业资格|language|languages|英语能力|外语能力|语言能力)$/i.test(
+      first.trim(),
+    )
   )
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-  const [first = ''] = bare.split(hasChinese ? /[/&与和及]/ : / ?[/&] ?| and /)
-  const digits = /\d/.test(text)
-  return digits ? undefined : (byName.get(bare) ?? byName.get(first))
+    return null
+  if (/[:：]$/.test(first.trim())) return null
+  const kind = sectionNamed(first)
+  return kind && rest ? { kind, rest } : null
 }
 
-function inlineHeadingOf(line: Line): { heading: Heading; rest: string } | null {
-  const [, name, rest] = /^([^:：]{2,25})[:：]\s*(\S.*)$/.exec(line.text) ?? []
-  const heading = name && !line.bullet ? byName.get(name.trim().toLowerCase()) : undefined
-  return heading && rest && inlineHeadings.includes(heading) ? { heading, rest } : null
+function inlineHeading(line: Line): { kind: SectionKind; rest: string } | null {
+  const [, name, rest] = /^([^:：\t]{2,28})[:：]\s*(\S.*)$/s.exec(line.text) ?? []
+  if (!name || !rest || line.bullet) return null
+  const kind = sectionNamed(name)
+  return kind && inline.includes(kind) ? { kind, rest } : null
+}
+
+/** Whether the next line is more of the same: it is neither set apart nor labelled itself. */
+function continues(lines: Line[], at: number): boolean {
+  const line = lines[at] as Line
+  const next = lines[at + 1]
+  return Boolean(
+    next &&
+      next.block === line.block &&
+      next.gap < 0.9 &&
+      line.width > 60 &&
+      !/^.{1,12}[:：]/.test(next.text),
+  )
 }

@@ -1,65 +1,175 @@
-import { findDate } from '@/lib/features/resumes/ai/parse-resume/rules/dates'
-import type { Line } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
-import type { ResumeContent } from '@/lib/features/resumes/model'
+import { type Found, type FoundList, seenThrough } from '@/lib/features/resumes/ai/parse-resume/rules/found'
+import { type Item, toItems } from '@/lib/features/resumes/ai/parse-resume/rules/items'
+import { type Line, widthOf } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
+import { foundIn } from '@/lib/features/resumes/ai/parse-resume/rules/said'
+import { skillNamed, skillsIn } from '@/lib/features/resumes/skills/find-skills'
+import { splitList } from '@/lib/features/resumes/skills/split-list'
+
+/** A skill or a group of skills as the resume has it. */
+export type SkillGroup = {
+  name?: Found | undefined
+  level?: Found | undefined
+  keywords?: FoundList | undefined
+}
 
 const levelBefore =
-  /^(?:精通|熟练掌握|熟练使用|熟练运用|熟练|熟悉|掌握|了解|具备|proficient (?:in|with)|experienced (?:in|with)|familiar with|expert in|advanced|basic knowledge of)\s*/i
-const separators = /[,，、;；|｜\t]\s*|\s{2,}|\s[·•/]\s/
+  /^(?:能够?|可以|可|具有|具备|有|拥有|能|会|对)?\s*(?:精通|熟练掌握|熟练使用|熟练运用|熟练应用|熟练操作|熟练|熟悉|掌握|了解|使用过|接触过|擅长|善于|深入理解|深入了解|理解|具备|基本掌握|良好的?)(?:使用|运用|应用|掌握|操作|编写|并?理解)?[:：]?\s*|^(?:highly )?(?:proficient|experienced|skilled|fluent|competent|comfortable|familiar(?:ity)?|well[- ]versed|hands-on experience|(?:strong |good |solid |extensive |basic |working )?(?:knowledge|understanding|experience|command))\s(?:in|with|of|using)\s+|^(?:expert|advanced|intermediate|beginner|basic)(?:\s(?:in|at|knowledge of))?[:：]?\s+(?=\S)|^(?:expert|advanced|intermediate|beginner)[:：]\s*/i
+const levelAfter =
+  /\s*(?:[-–—:：(（]\s*)?(?:精通|熟练|熟悉|掌握|了解|良好|一般|优秀|入门|expert|advanced|intermediate|beginner|proficient|basic|novice|familiar|fluent|native|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10)|\d{1,2}\+?\s?(?:years?|yrs?|年)(?:经验)?)\s*[)）]?$|\s*[★☆●○◉◯■□▪▫⬤◐*]{2,}$/iu
+const groupName =
+  /^(?:(?:programming |scripting |coding |spoken |markup )?languages?|(?:web |front[- ]?end |back[- ]?end |development |design |data |devops |cloud |software |developer |project management )?(?:frameworks?|librar(?:y|ies)|tools?|technolog(?:y|ies)|platforms?|databases?|systems?|skills?|stack|development|software|applications?|methodolog(?:y|ies))(?:\s?(?:&|and|\/|,)\s?.{3,30})?|frontend|front[- ]end|backend|back[- ]end|full[- ]?stack|mobile|web|cloud|devops|databases?|data(?: science)?|testing|operating systems?|os|version control|others?|misc(?:ellaneous)?|soft|hard|technical|design|ides?|concepts?|methods?|methodology|expert|advanced|proficient|intermediate|familiar|beginner|experienced|knowledgeable|infrastructure|machine learning|marketing|analytics|business|office|.{2,12}(?:语言|框架|工具|技术|能力|技能|系统|平台|相关|方面|中间件|软件|数据库)|前端|后端|后台|数据库|编程|开发|语言|框架|工具|其他|其它|专业|办公|设计|运维|测试|算法|移动端|服务端|客户端|大数据|软技能|硬技能|通用|英语|外语|精通|熟练|熟悉|掌握|了解)$/i
+/** Longer than this, an item is a sentence. */
+const itemWidth = 36
 
-/** What parts a language from how well it is spoken. */
-const fluencyMark =
-  /\s*[:：(（]\s*|\s+[-–—]\s+|\s+(?=native|fluent|basic|conversational|professional|intermediate|advanced|[A-C][12]\b|[\p{Script=Han}]|CET|TEM|IELTS|TOEFL|N[1-5]\b)/iu
-
-/** Skills from lines such as "Languages: Go, SQL", "熟悉 Java、MySQL" or a plain list. */
-export function readSkills(lines: Line[]): ResumeContent['skills'] {
-  return lines.flatMap(({ text }) => {
-    const [, group, listed] = /^([^:：]{1,30})[:：]\s*(\S.*)$/.exec(text) ?? []
-    if (group && listed) return [{ name: group.trim(), level: '', keywords: itemsOf(listed) }]
-    let level = ''
-    return itemsOf(text).map((item) => {
-      // A level holds for what is listed after it, until the next.
-      const own = levelBefore.exec(item)?.[0] ?? ''
-      level = own.trim() || level
-      return { name: item.slice(own.length), level, keywords: [] }
-    })
-  })
+/** The skills of a section about them, as the resume groups them. */
+export function readSkills(lines: Line[]): SkillGroup[] {
+  const groups: SkillGroup[] = []
+  let heading: { text: string; item: Item } | null = null
+  let pending: SkillGroup[] = []
+  const close = () => {
+    groups.push(...(heading ? gathered(heading, pending) : pending))
+    pending = []
+    heading = null
+  }
+  for (const item of toItems(lines)) {
+    const own = ownGroup(item)
+    if (own) {
+      close()
+      groups.push(own)
+    } else if (isGroupHeading(item)) {
+      close()
+      heading = { text: item.text.replace(/[\s:：]+$/, ''), item }
+    } else pending.push(...itemsOf(item))
+  }
+  close()
+  return groups.filter((group) => group.name)
 }
 
-/** Certificates and awards, one a line. */
-export function readCertificates(lines: Line[]): ResumeContent['certificates'] {
-  return lines.map(({ text }) => {
-    const dated = findDate(text)
-    const parts = (dated?.rest ?? text).split(/\t|\s*[,，|｜]\s*/)
-    const [name = '', ...issuer] = parts.filter((part) => part.trim())
-    return { name: name.trim(), issuer: issuer.join(', ').trim(), date: dated?.date ?? '' }
-  })
-}
-
-/** Languages such as "English (fluent), 日语 N2". */
-export function readLanguages(lines: Line[]): ResumeContent['languages'] {
-  return lines
-    .flatMap(({ text }) => text.split(/[,，、;；|｜\t](?![^(（]*[)）])/))
-    .map((item) => {
-      const [language = '', ...fluency] = item.split(fluencyMark)
-      return {
-        language: language.trim(),
-        fluency: fluency
-          .join(' ')
-          .replace(/[)）\s]+$/, '')
-          .trim(),
-      }
-    })
-    .filter((one) => one.language)
-}
-
-function itemsOf(list: string): string[] {
-  return list
-    .split(separators)
-    .map((item) =>
-      item
-        .replace(/[。.]$/, '')
-        .replace(/^(?:and|和|与)\s*/i, '')
-        .trim(),
+/** "Languages: Go, SQL", "Languages <tab> Go, SQL": a group and what is in it. */
+function ownGroup(item: Item): SkillGroup | null {
+  const text = item.text.replace(/^【([^】]{1,20})】\s*[:：]?/, '$1：')
+  const match =
+    /^([^:：\t]{1,46}?)\s?(?:[:：]\s*|\t\s*[:：]?\s*)(\S.*)$/s.exec(text) ??
+    /^(.{2,30}?)\s[–—-]\s(.{4,})$/s.exec(text)
+  const [, name = '', listed = ''] = match ?? []
+  if (!name || !listed || /[。；;，,]/.test(name)) return null
+  const tabbed = !/[:：]/.test(text.slice(name.length, name.length + 2)) && text.includes('\t')
+  const dashed = !tabbed && !/[:：]/.test(text.slice(name.length, name.length + 2))
+  if (
+    tabbed &&
+    !(
+      groupName.test(name.trim()) ||
+      (/[,，、]/.test(listed) && !listed.includes('\t') && !/[,，、]/.test(name))
     )
-    .filter(Boolean)
+  )
+    return null
+  if (dashed && !(groupName.test(name.trim()) || splitList(listed).length >= 3)) return null
+  if (
+    levelAfter.test(` ${listed}`) &&
+    listed.length < 14 &&
+    !/[,，、]/.test(listed) &&
+    (skillNamed(name) || /^[★☆●○\d%\s/]+$/.test(listed))
+  )
+    return null
+  const keywords = keywordsOf(listed)
+  if (keywords.length === 0) return null
+  const level = levelBefore.exec(listed)?.[0].trim() ?? ''
+  return {
+    name: foundIn(name.trim(), 0.9, item.lines),
+    level: foundIn(level, 0.8, item.lines),
+    keywords: list(keywords, 0.88, item),
+  }
+}
+
+function list(values: string[], confidence: number, item: Item): FoundList | undefined {
+  const [first] = item.lines
+  return (
+    first && {
+      values,
+      confidence: seenThrough(confidence, item.lines),
+      lines: [first.index, item.lines.at(-1)?.index ?? first.index],
+    }
+  )
+}
+
+/** What a list names: short items as they are, sentences by the skills that they name. */
+function keywordsOf(text: string): string[] {
+  const names = splitList(text).flatMap((piece) => {
+    const bare = bareItem(piece)
+    if (isName(bare)) return [bare]
+    return skillsIn(piece).map((hit) => hit.written)
+  })
+  return [...new Set(names)]
+}
+
+function bareItem(text: string): string {
+  return text
+    .replace(levelBefore, '')
+    .replace(levelAfter, '')
+    .replace(/^[\s•*–—-]+|[\s:：–—-]+$/gu, '')
+    .replace(/(?<=[a-z+#\d])\s?(?:编程语言|语言|编程|开发语言|框架|数据库|等?(?:工具|软件|技术|知识))$/iu, '')
+    .trim()
+}
+
+/** Whether an item is a name rather than a sentence. */
+function isName(text: string): boolean {
+  if (!/[\p{L}]/u.test(text) || widthOf(text) > itemWidth) return false
+  if (skillNamed(text)) return true
+  if (/[。！？!?]/.test(text)) return false
+  if (/\p{Script=Han}/u.test(text)) {
+    const latin = /[a-z]{2,}/i.test(text)
+    return (
+      widthOf(text) <= (latin ? 20 : 16) &&
+      !/(?:能够|可以|进行|使用|了解|熟悉|掌握|具有|具备|良好的|并|以及|的)/u.test(text)
+    )
+  }
+  return text.split(/\s+/).length <= 4
+}
+
+function isGroupHeading(item: Item): boolean {
+  const text = item.text.trim()
+  if (item.bullet || text.includes('\t') || widthOf(text) > 40 || /[,，、;；]/.test(text)) return false
+  const bare = text.replace(/[\s:：]+$/, '')
+  const [line] = item.lines
+  return (
+    /[:：]$/.test(text) ||
+    (groupName.test(bare) && (!skillNamed(bare) || Boolean(line?.bold))) ||
+    Boolean(line?.bold && !skillNamed(bare) && line.size > 1.02)
+  )
+}
+
+function gathered(heading: { text: string; item: Item }, members: SkillGroup[]): SkillGroup[] {
+  const names = members.flatMap((member) => member.name ?? [])
+  const grouped = members.filter((member) => member.keywords)
+  if (names.length === 0 || grouped.length > 0) return members
+  const [first] = names
+  const last = names.at(-1)
+  return [
+    {
+      name: foundIn(heading.text, 0.85, heading.item.lines),
+      keywords: first &&
+        last && {
+          values: [...new Set(names.map((name) => name.value))],
+          confidence: Math.min(...names.map((name) => name.confidence)),
+          lines: [first.lines[0], last.lines[1]],
+        },
+    },
+  ]
+}
+
+/** The skills that a line lists or tells of, each by itself, with the level that is said before or after it. */
+function itemsOf(item: Item): SkillGroup[] {
+  let level = ''
+  return splitList(item.text).flatMap((piece) => {
+    const before = levelBefore.exec(piece)?.[0] ?? ''
+    const after = levelAfter.exec(piece)?.[0] ?? ''
+    level = before.replace(/[:：\s]+$/, '') || level
+    const said = level || after.replace(/^[\s(（:：–—-]+|[\s)）]+$/gu, '')
+    const bare = bareItem(piece)
+    const names = isName(bare) && !groupName.test(piece) ? [bare] : skillsIn(piece).map((hit) => hit.written)
+    return [...new Set(names)].map((name) => ({
+      name: foundIn(name, skillNamed(name) ? 0.92 : 0.7, item.lines),
+      level: foundIn(said, 0.75, item.lines),
+    }))
+  })
 }

@@ -1,41 +1,278 @@
-import { type Entry, partsOf } from '@/lib/features/resumes/ai/parse-resume/rules/entries'
-import type { ResumeContent } from '@/lib/features/resumes/model'
+import { type Entry, toEntries } from '@/lib/features/resumes/ai/parse-resume/rules/entries'
+import type { Found } from '@/lib/features/resumes/ai/parse-resume/rules/found'
+import { toItems } from '@/lib/features/resumes/ai/parse-resume/rules/items'
+import type { Line } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
+import { type Part, partsOf } from '@/lib/features/resumes/ai/parse-resume/rules/parts'
+import { datesOf, foundIn, saidOf } from '@/lib/features/resumes/ai/parse-resume/rules/said'
+import { companyLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/companies'
+import { placeLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/places'
+import { titleLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/titles'
 
-const titleWords =
-  /\b(?:engineer|developer|programmer|architect|scientist|researcher|manager|director|head|lead|leader|chief|officer|analyst|consultant|advisor|designer|administrator|specialist|coordinator|associate|assistant|intern|trainee|accountant|auditor|teacher|tutor|lecturer|professor|instructor|editor|writer|representative|president|founder|partner|ceo|cto|cfo|nurse|technician|supervisor|secretary|clerk|controller|trader|banker)\b|工程师|开发|程序员|架构师|经理|主管|总监|专员|助理|实习|分析师|顾问|教师|老师|讲师|班主任|设计师|研究员|负责人|组长|会计|审计|编辑|运营|销售|主任|校长|教练|店长|柜员|风控岗/i
-const companyWords =
-  /\b(?:inc|llc|ltd|corp|corporation|company|co|group|bank|university|college|school|technologies|systems|labs|gmbh|plc|capital|partners|securities|holdings|hospital|institute|foundation)\b\.?|公司|集团|银行|科技|学校|中学|小学|大学|学院|医院|研究院|研究所|事务所|证券|基金|保险|工作室|机构|中心/i
-const place = /^[\p{Lu}][\p{L} .'-]+,\s*(?:[A-Z]{2}|[\p{Lu}][\p{L} ]+)$|^remote$|^.{2,4}(?:市|省|区)$/u
+/** A job as it was read; what it does not say is left out. */
+export type Job = {
+  name?: Found | undefined
+  position?: Found | undefined
+  location?: Found | undefined
+  startDate?: Found | undefined
+  endDate?: Found | undefined
+  summary?: Found | undefined
+  highlights: Found[]
+}
 
-/** A job from its entry: which part of the heading is the employer and which the role is told by their words. */
-export function readJob(entry: Entry): ResumeContent['work'][number] {
-  const parts = entry.heading.flatMap(splitCompound)
-  const take = (test: (part: string) => boolean) => {
-    const index = parts.findIndex(test)
-    return index < 0 ? '' : (parts.splice(index, 1)[0] ?? '')
-  }
-  const location = parts.length > 2 ? take((part) => place.test(part)) : ''
-  const position =
-    take((part) => titleWords.test(part) && !companyWords.test(part)) || take((part) => titleWords.test(part))
-  const name = take((part) => companyWords.test(part)) || take(() => true)
+type Heading = { parts: Part[]; company: Part | null; title: Part | null; place: Part | null; sure: boolean }
+
+const department =
+  /(?:部|部门|事业部|事业群|业务线|产品线|项目组|[\p{Script=Han}]组|团队|课题组|BU|BG)$|(?<!\p{L})(?:team|department|dept\.?|division|unit)$|^(?:team|department|division)\s*[:：]/iu
+const aside =
+  /^(?:(?:full|part)[- ]time|contract|freelance|internship|remote|hybrid|on-?site|全职|兼职|实习|远程|外包|汇报对象.*|证明人.*|\d+\s?人.*|[（(].*[)）]|\d[\d,.]*\s?(?:k|元|万).*)$/i
+const link = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|cn|dev|ai)(?:\/\S*)?$/i
+
+/** The jobs of a section about work. */
+export function readWork(lines: Line[]): Job[] {
+  const items = toItems(lines)
+  const entries = toEntries(items, {
+    openers: ['employer'],
+    likeness: (text) => Math.max(...text.split(/[\t\n]/).map((part) => employerScore(part.trim()))),
+    listed: true,
+  })
+  const headings = entries.map(readHeading)
+  const titleFirst = habit(headings)
+  return underOneEmployer(
+    entries.map((entry, index) => {
+      const heading = settle(headings[index] as Heading, titleFirst)
+      return { entry, heading, job: toJob(entry, heading) }
+    }),
+  )
+}
+
+function employerScore(text: string): number {
+  const score = companyLikeness(text) - 0.6 * titleLikeness(text)
+  return department.test(text) ? score * 0.4 : score
+}
+
+function titleScore(text: string): number {
+  return titleLikeness(text) - 0.5 * companyLikeness(text)
+}
+
+function readHeading(entry: Entry): Heading {
+  const parts = entry.heads
+    .flatMap((item) => partsOf(item, item === entry.dated ? entry.period : null))
+    .filter(
+      (part) =>
+        part.label !== 'date' && part.label !== 'aside' && part.label !== 'url' && !link.test(part.text),
+    )
+    .flatMap((part, _, all) => splitCompound(part, all))
+    .filter((part) => part.label || !aside.test(part.text))
+  const company = parts.find((part) => part.label === 'employer') ?? null
+  const title = parts.find((part) => part.label === 'title' || part.label === 'role') ?? null
+  const place = parts.find((part) => part.label === 'place') ?? takePlace(parts)
+  const free = parts.filter((part) => part !== place && !part.label)
+  const bestTitle = title ?? best(free, titleScore, 0.3)
+  const bestCompany =
+    company ??
+    best(
+      free.filter((part) => part !== bestTitle),
+      employerScore,
+      0.5,
+    )
   return {
-    name,
-    position: position || take(() => true),
-    location: location || take((part) => place.test(part)),
-    startDate: entry.startDate,
-    endDate: entry.endDate,
-    summary: entry.paragraphs.join('\n'),
-    highlights: entry.bullets,
+    parts: free,
+    company: bestCompany,
+    title: bestTitle,
+    place,
+    sure: Boolean(bestTitle && bestCompany),
   }
 }
 
-/** "Senior Engineer at Acme" and "Acme, Senior Engineer" are two parts; "Berlin, Germany" is one. */
-function splitCompound(part: string, _: number, all: string[]): string[] {
-  if (place.test(part) && !titleWords.test(part)) return [part]
-  const at = / (?:at|@) /i.exec(part)
-  if (at) return [part.slice(0, at.index), part.slice(at.index + at[0].length)]
-  const [first = '', ...rest] = part.split(/\s*[,，]\s*/)
-  if (place.test(rest.join(', '))) return [first, rest.join(', ')]
-  const splits = rest.length > 0 && (all.length === 1 || titleWords.test(part))
-  return splits ? [first, ...partsOf(rest.join(', '))] : [part]
+function best(parts: Part[], score: (text: string) => number, least: number): Part | null {
+  let found: Part | null = null
+  let most = least
+  for (const part of parts) {
+    const one = score(part.text)
+    if (one > most || (one === most && found === null)) {
+      found = part
+      most = one
+    }
+  }
+  return found
+}
+
+function takePlace(parts: Part[]): Part | null {
+  const free = parts.filter((part) => !part.label)
+  if (free.length < 2) return null
+  const plain = (part: Part) => titleLikeness(part.text) < 0.5 && companyLikeness(part.text) < 0.9
+  return (
+    free.findLast((part) => placeLikeness(part.text) >= 0.8 && plain(part)) ??
+    (free.length >= 3
+      ? (free.findLast((part) => placeLikeness(part.text) >= 0.4 && plain(part)) ?? null)
+      : null)
+  )
+}
+
+/** "Senior Engineer at Acme", "Acme, Senior Engineer" and "Acme (Berlin)" are two parts each; "Acme, Inc." is one. */
+function splitCompound(part: Part, all: Part[]): Part[] {
+  if (part.label || placeLikeness(part.text) >= 0.8) return [part]
+  const at = /\s(?:at|@|with|for)\s|\s?@\s?/i.exec(part.text)
+  if (at && titleLikeness(part.text.slice(0, at.index)) >= 0.5) {
+    return [
+      { ...part, text: part.text.slice(0, at.index).trim() },
+      ...splitCompound({ ...part, text: part.text.slice(at.index + at[0].length).trim() }, all),
+    ]
+  }
+  const pieces = rejoin(part.text.split(/\s*(?:[,，、]|;|；)\s*(?![^(（]*[)）])/))
+  if (pieces.length < 2 || pieces.length > 6) return splitEnds(part)
+  const alone = all.filter((other) => !other.label).length === 1
+  const telling =
+    pieces.some((piece) => titleScore(piece) >= 0.5) &&
+    pieces.some((piece) => employerScore(piece) >= 0.5 || placeLikeness(piece) >= 0.8)
+  const placed = pieces.slice(1).some((piece) => placeLikeness(piece) >= 0.8)
+  const others = all.some(
+    (other) => other !== part && (titleScore(other.text) >= 0.5 || employerScore(other.text) >= 0.5),
+  )
+  if (
+    !(
+      telling ||
+      placed ||
+      (alone && pieces.some((piece) => titleScore(piece) >= 0.5)) ||
+      (others &&
+        titleScore(part.text) < 0.3 &&
+        pieces.length <= 3 &&
+        /[,，]/.test(part.text) &&
+        placeLikeness(pieces.at(-1) ?? '') > 0)
+    )
+  ) {
+    return splitEnds(part)
+  }
+  return pieces.map((text) => ({ ...part, text }))
+}
+
+/** "Acme - Engineer" and "Acme：Engineer" without their spaces, where both ends are plain. */
+function splitEnds(part: Part): Part[] {
+  const match = /^(.{2,40}?)\s*[-–—－:：/]\s*(.{2,40})$/u.exec(part.text)
+  const [, left = '', right = ''] = match ?? []
+  if (!left || !/\p{Script=Han}/u.test(part.text)) return [part]
+  const leftTitle = titleScore(left)
+  const rightTitle = titleScore(right)
+  const parted =
+    (rightTitle >= 0.5 && employerScore(left) >= 0.5) || (leftTitle >= 0.5 && employerScore(right) >= 0.5)
+  return parted
+    ? [
+        { ...part, text: left },
+        { ...part, text: right },
+      ]
+    : [part]
+}
+
+/** Puts back together what a comma parts without separating: "Acme, Inc.", "Berlin, Germany", "Engineer, Search". */
+function rejoin(pieces: string[]): string[] {
+  const joined: string[] = []
+  for (const piece of pieces.map((one) => one.trim()).filter(Boolean)) {
+    const before = joined.at(-1)
+    const together = before === undefined ? '' : `${before}, ${piece}`
+    if (
+      before !== undefined &&
+      (/^(?:inc|llc|ltd|co|corp|gmbh|lp|llp|plc|jr|sr|ltd\.? ?co)\b\.?/i.test(piece) ||
+        (placeLikeness(together) >= 0.8 && (joined.length > 1 || placeLikeness(before) >= 0.8)))
+    ) {
+      joined[joined.length - 1] = together
+    } else joined.push(piece)
+  }
+  return joined
+}
+
+/** Whether the titles of a section stand before the employers; null when nothing tells. */
+function habit(headings: Heading[]): boolean | null {
+  const votes = headings
+    .filter((heading) => heading.sure)
+    .map(({ parts, company, title }) => {
+      const order = parts.indexOf(title as Part) < parts.indexOf(company as Part)
+      return order ? 1 : -1
+    })
+  const sum = votes.reduce<number>((total, vote) => total + vote, 0)
+  return sum === 0 ? null : sum > 0
+}
+
+/** Gives what no word tells its place: beside a title the employer, by the order of the others or by weight. */
+function settle(heading: Heading, titleFirst: boolean | null): Heading {
+  const { parts, company, title } = heading
+  const rest = parts.filter((part) => part !== company && part !== title)
+  if (title && !company) {
+    const candidates = rest.filter(
+      (part) => !department.test(part.text) && placeLikeness(part.text) < 0.8 && !/^\p{Ll}/u.test(part.text),
+    )
+    const before = candidates.filter((part) => parts.indexOf(part) < parts.indexOf(title))
+    const after = candidates.filter((part) => parts.indexOf(part) > parts.indexOf(title))
+    const pick = (titleFirst ? [...after, ...before] : [...before, ...after])[0] ?? null
+    // Better the place than nothing is no rule: an employer that goes unnamed stays unnamed.
+    return { ...heading, company: pick }
+  }
+  if (company && !title) {
+    const after = rest.filter(
+      (part) => parts.indexOf(part) > parts.indexOf(company) && !department.test(part.text),
+    )
+    const before = rest.filter(
+      (part) => parts.indexOf(part) < parts.indexOf(company) && !department.test(part.text),
+    )
+    return { ...heading, title: (titleFirst ? [...before, ...after] : [...after, ...before])[0] ?? null }
+  }
+  if (!company && !title && rest.length > 0) {
+    const [first = null, second = null] = rest
+    return titleFirst
+      ? { ...heading, title: first, company: second }
+      : { ...heading, company: first, title: second }
+  }
+  return heading
+}
+
+function toJob(entry: Entry, heading: Heading): Job {
+  const { company, title, place, sure } = heading
+  const lead = entry.heads.filter((item) => !usedBy(item, entry, heading))
+  const value = (part: Part | null, likeness: number) =>
+    part
+      ? foundIn(part.text, part.label ? 0.95 : sure ? Math.max(0.75, likeness) : 0.55, part.item.lines)
+      : undefined
+  return {
+    name: value(company, company ? employerScore(company.text) : 0),
+    position: value(title, title ? titleLikeness(title.text) : 0),
+    location: place
+      ? foundIn(place.text, placeLikeness(place.text) >= 0.8 ? 0.85 : 0.6, place.item.lines)
+      : undefined,
+    ...datesOf(entry, 'both'),
+    ...saidOf([...lead, ...entry.body]),
+  }
+}
+
+function usedBy(item: Entry['heads'][number], entry: Entry, { company, title, place }: Heading): boolean {
+  return (
+    item === entry.dated ||
+    [company, title, place].some((part) => part?.item === item) ||
+    item.text.length < 40
+  )
+}
+
+type Read = { entry: Entry; heading: Heading; job: Job }
+
+/** Several titles at one employer: those that name none share the last one named. */
+function underOneEmployer(read: Read[]): Job[] {
+  const jobs: Job[] = []
+  let employer: { name: Found; location?: Found | undefined } | null = null
+  for (const [index, { entry, job }] of read.entries()) {
+    const next = read[index + 1]
+    const silent = job.highlights.length === 0 && !job.summary && entry.body.length === 0
+    if (job.name && !job.position && silent && next?.job.position && !next.job.name) {
+      employer = { name: job.name, location: job.location }
+      continue
+    }
+    if (job.name) {
+      employer = { name: job.name, location: job.location }
+      jobs.push(job)
+    } else if (job.position && employer) {
+      jobs.push({
+        ...job,
+        name: { ...employer.name, confidence: Math.min(employer.name.confidence, 0.8) },
+        location: job.location ?? employer.location,
+      })
+    } else if (job.position || job.startDate) jobs.push(job)
+  }
+  return jobs.filter((job) => job.name || job.position)
 }

@@ -1,0 +1,41 @@
+import { skillNamed } from '@/lib/features/resumes/skills/find-skills'
+
+/** Slashes and ampersands that belong to a name. */
+const compounds =
+  /^(?:c\/c\+\+|c\+\+\/c|ci\/cd|cd\/ci|html5?\/css3?(?:\/(?:js|javascript))?|tcp\/ip|tcp\/udp|udp\/tcp|pl\/sql|ui\/ux|ux\/ui|a\/b|i\/o|linux\/unix|unix\/linux|etl\/elt|ios\/android|s\/4hana|b\/s|c\/s|pro\/e|r\/w|os\/2|http\/https|http\/2|http\/s|sass\/scss|scss\/sass|less\/sass|sass\/less|matlab\/simulink|bash\/shell|shell\/bash)/i
+const separators = /\s*[,，、;；|｜\t•·∙]\s*(?![^(（]{0,60}[)）])|\s+[/／]\s+|\s{3,}/
+const leading = /^(?:and|or|以及|和|与|及|&)\s*(?=[\p{Lu}\p{Script=Han}\d.]|[a-z])/iu
+const trailing = /\s*(?:等(?:等)?(?:[\p{Script=Han}a-z]{0,14})?|etc\.?|and more|and so on|\.{2,3}|…)$/iu
+
+/** The items of a list such as "Go, C/C++ / CI/CD、Redis 等", without what joins them. */
+export function splitList(text: string): string[] {
+  return text
+    .split(separators)
+    .flatMap(splitSlashes)
+    .map((item) =>
+      item
+        .replace(trailing, '')
+        .replace(/^(?:and|or)\s+/i, '')
+        .replace(leading, (joint) => (/^[a-z]+$/i.test(joint) ? joint : ''))
+        .replace(/[。；;:：]$|(?<=[\p{L}\d)]{2})\.$/u, '')
+        .trim(),
+    )
+    .filter((item) => /[\p{L}\p{N}]/u.test(item))
+}
+
+/** "MySQL/Redis" is two and "C/C++" one; "Go and Rust" is two where both are known. */
+function splitSlashes(item: string): string[] {
+  const bare = item.trim()
+  const joined = /^(.{1,40}?)\s+(?:and|&)\s+(.{1,40})$/i.exec(bare)
+  if (
+    joined &&
+    !skillNamed(bare) &&
+    skillNamed(joined[1] ?? '') &&
+    skillNamed((joined[2] ?? '').replace(/\.$/, ''))
+  ) {
+    return [joined[1] ?? '', joined[2] ?? '']
+  }
+  if (!bare.includes('/') || compounds.test(bare) || skillNamed(bare) || /[\s(（]/.test(bare)) return [item]
+  const parts = bare.split('/')
+  return parts.every((part) => part && skillNamed(part)) ? parts : [item]
+}
