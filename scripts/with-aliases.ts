@@ -14,7 +14,7 @@ const root = new URL('../', import.meta.url)
 const extensions = ['', '.ts', '.tsx', '/index.ts', '/index.tsx']
 
 if (existsSync('.env')) process.loadEnvFile('.env')
-process.env.LOG_LEVEL ??= 'silent'
+process.env.LOG_LEVEL ||= 'silent'
 
 registerHooks({
   resolve(specifier, context, nextResolve) {
