@@ -20,17 +20,17 @@ registerHooks({
   resolve(specifier, context, nextResolve) {
     const marker = specifier === 'server-only'
     const conditions = marker ? [...context.conditions, 'react-server'] : context.conditions
-    const resolved = nextResolve(locate(specifier) ?? specifier, { ...context, conditions })
+    const resolved = nextResolve(locate(specifier), { ...context, conditions })
     if (!resolved.url.endsWith('.json')) return resolved
     return { ...resolved, format: 'json', importAttributes: { type: 'json' } }
   },
 })
 
-function locate(specifier: string): string | null {
-  if (!specifier.startsWith('@/')) return null
+function locate(specifier: string): string {
+  if (!specifier.startsWith('@/')) return specifier
   const path = fileURLToPath(new URL(specifier.slice(2), root))
   const found = extensions.map((extension) => path + extension).find((file) => isModule(file))
-  return found ? pathToFileURL(found).href : null
+  return pathToFileURL(found ?? path).href
 }
 
 function isModule(file: string): boolean {
