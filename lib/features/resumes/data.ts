@@ -230,7 +230,6 @@ export async function listParseSteps(viewer: Viewer, id: string) {
         ],
   )
 }
-export type LoggedStep = Awaited<ReturnType<typeof listParseSteps>>[number]
 
 /** Begins another try in the log of a resume: what an earlier one left running will not end. @returns its number */
 export async function beginAttempt(id: string): Promise<number> {

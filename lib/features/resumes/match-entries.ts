@@ -1,5 +1,5 @@
 import { fold, foldedWords } from '@/lib/features/resumes/fold'
-import { asText, type EntryList, type FieldValue, type Sourced } from '@/lib/features/resumes/sourced-entries'
+import { asText, type EntryList, type Sourced } from '@/lib/features/resumes/sourced-entries'
 
 /** How much each field tells of which entry this is. Fields that are not named here tell a little. */
 const telling: Record<EntryList, Record<string, number>> = {
@@ -72,9 +72,4 @@ function shared(left: string[], right: string[]): number {
   const [ours, theirs] = [new Set(left), new Set(right)]
   const both = [...ours].filter((word) => theirs.has(word)).length
   return both === 0 ? 0 : (2 * both) / (ours.size + theirs.size)
-}
-
-/** Whether two values of a field say the same. */
-export function sameValue(left: FieldValue | undefined, right: FieldValue | undefined): boolean {
-  return fold(asText(left)) === fold(asText(right))
 }

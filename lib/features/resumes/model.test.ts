@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { coverage } from '@/lib/features/resumes/coverage'
 import { fileNameOf, mediaTypeOf, nameOfFile } from '@/lib/features/resumes/file-name'
 import {
   emptyContent,
@@ -86,12 +85,4 @@ describe('the name of a resume', () => {
   ] as const)('of a %s called %s leads to the download %s', (kind, file, download) => {
     expect(fileNameOf({ name: 'CV', mediaType: mediaTypeOf(kind, file) })).toBe(download)
   })
-})
-
-test('coverage is the share of the words that found a place', () => {
-  const only = (summary: string) => ({ ...emptyContent, basics: { ...emptyContent.basics, summary } })
-  expect(coverage(only('Go and SQL'), 'Go and SQL')).toBe(1)
-  expect(coverage(only('熟悉金融'), '熟悉金融产品')).toBeCloseTo(4 / 6)
-  expect(coverage(emptyContent, 'Go and SQL')).toBe(0)
-  expect(coverage(emptyContent, '')).toBe(0)
 })

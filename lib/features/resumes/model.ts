@@ -149,7 +149,7 @@ export const resumeContentSchema = z.object({
 export type ResumeContent = z.infer<typeof resumeContentSchema>
 
 /** Who filled a field in: `both` when the rules and a model agree. */
-export const fieldOriginSchema = z.enum(['file', 'rules', 'ai', 'both', 'person'])
+const fieldOriginSchema = z.enum(['file', 'rules', 'ai', 'both', 'person'])
 
 /** Where a field's value comes from and how sure it is. */
 export const fieldSourceSchema = z.object({

@@ -85,7 +85,7 @@ export function putTogether({ basics, lists }: SourcedResume): ParsedResume {
 }
 
 /** The entries of one list. */
-export function entriesOf(content: ResumeContent, list: EntryList): Entry[] {
+function entriesOf(content: ResumeContent, list: EntryList): Entry[] {
   return list === 'basics.profiles' ? content.basics.profiles : content[list]
 }
 

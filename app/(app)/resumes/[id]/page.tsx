@@ -12,6 +12,7 @@ import { ReadingNote } from '@/components/resumes/reading-note'
 import { ReadingNow } from '@/components/resumes/reading-now'
 import { RenameResume } from '@/components/resumes/rename-resume'
 import { ResumeSections } from '@/components/resumes/resume-sections'
+import { SkillMatches } from '@/components/resumes/skill-matches'
 import { SourceReader } from '@/components/resumes/source-reader'
 import { StatusBadge } from '@/components/resumes/status-badge'
 import { Thumbnail } from '@/components/resumes/thumbnail'
@@ -27,6 +28,7 @@ import { fieldLines } from '@/lib/features/resumes/field-lines'
 import { fieldsToCheck } from '@/lib/features/resumes/fields-to-check'
 import { canBeViewed, emptyContent, isBeingRead, isStuck } from '@/lib/features/resumes/model'
 import { plainLines } from '@/lib/features/resumes/plain-lines'
+import { matchSkills } from '@/lib/features/resumes/skills/match-skills'
 import { pageViewer } from '@/lib/platform/auth/viewer'
 import { orNotFound } from '@/lib/platform/http/or-not-found'
 
@@ -111,6 +113,7 @@ export default async function ResumePage({ params, searchParams }: Props) {
                 {!reading && <CheckFirst id={id} fields={fieldsToCheck({ content, fields })} />}
                 <div>
                   <ResumeSections content={content} fields={fields} />
+                  <SkillMatches matches={matchSkills(content)} />
                 </div>
               </div>
             )

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makeUser, openTestDatabase } from '@/lib/testing/database'
 import { type StandInProvider, startProvider } from '@/e2e/fixtures/provider/server'
 import { readEnv } from '@/lib/core/env'
 import { parseResumeTask } from '@/lib/features/resumes/ai/parse-resume'
@@ -8,6 +7,7 @@ import { emptyContent, resumeContentSchema } from '@/lib/features/resumes/model'
 import { OutputProblem } from '@/lib/platform/ai/define-task'
 import { type Engine, readEngines } from '@/lib/platform/ai/providers'
 import { runTask } from '@/lib/platform/ai/run-task'
+import { makeUser, openTestDatabase } from '@/lib/testing/database'
 
 const rules = resumeContentSchema.parse({
   basics: { name: 'Ada Lovelace' },
