@@ -10,7 +10,7 @@ const sample = (name: string) => readFileSync(`e2e/fixtures/files/${name}`, 'utf
 
 /** A document without geometry. */
 const ofText = (text: string): ResumeDocument => ({
-  lines: plainLines(text),
+  lines: plainLines(text.replaceAll('**', '')),
   links: [],
   recognised: false,
   json: null,

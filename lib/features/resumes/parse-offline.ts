@@ -1,13 +1,13 @@
 import { readBasics } from '@/lib/features/resumes/ai/parse-resume/rules/basics'
 import { readCertificates } from '@/lib/features/resumes/ai/parse-resume/rules/certificates'
-import { readEducation } from '@/lib/features/resumes/ai/parse-resume/rules/education'
+import { readEducation, readLabelledStudy } from '@/lib/features/resumes/ai/parse-resume/rules/education'
 import { confidenceIn, judge } from '@/lib/features/resumes/ai/parse-resume/rules/judge'
 import { readLanguages } from '@/lib/features/resumes/ai/parse-resume/rules/languages'
 import { type Line, toLines } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
 import { readProjects } from '@/lib/features/resumes/ai/parse-resume/rules/projects'
 import { type Section, splitSections } from '@/lib/features/resumes/ai/parse-resume/rules/sections'
 import { settle } from '@/lib/features/resumes/ai/parse-resume/rules/settle'
-import { readSkills } from '@/lib/features/resumes/ai/parse-resume/rules/skills'
+import { readSkills, skillLines } from '@/lib/features/resumes/ai/parse-resume/rules/skills'
 import type { SectionKind } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/headings'
 import { readWork } from '@/lib/features/resumes/ai/parse-resume/rules/work'
 import type { ResumeDocument } from '@/lib/features/resumes/document'
@@ -40,14 +40,25 @@ export function parseOffline(
 function readSections(sections: Section[], lines: Line[]): ParsedResume {
   const read = <Value>(kind: SectionKind, reader: (lines: Line[]) => Value[]): Value[] =>
     sections.filter((section) => section.kind === kind).flatMap((section) => reader(section.lines))
+  const education = read('education', readEducation)
   return settle({
     basics: readBasics(sections, lines, isChinese(lines)),
     work: read('work', readWork),
-    education: read('education', readEducation),
-    skills: read('skills', readSkills),
+    education: education.length > 0 ? education : read('header', readLabelledStudy),
+    skills: [
+      ...read('skills', readSkills),
+      ...read('certificates', (inside) => readSkills(skillLines(inside, 'certificates'))),
+      ...read('languages', (inside) => readSkills(skillLines(inside, 'languages'))),
+    ],
     projects: read('projects', readProjects),
     certificates: [
-      ...read('certificates', (inside) => readCertificates(inside, true)),
+      ...read('certificates', (inside) => {
+        const others = skillLines(inside, 'certificates')
+        return readCertificates(
+          inside.filter((line) => !others.includes(line)),
+          true,
+        )
+      }),
       ...read('awards', (inside) => readCertificates(inside, false)),
     ],
     languages: read('languages', readLanguages),

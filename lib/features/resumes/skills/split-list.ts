@@ -11,6 +11,7 @@ const trailing = /\s*(?:等(?:等)?(?:[\p{Script=Han}a-z]{0,14})?|etc\.?|and mor
 export function splitList(text: string): string[] {
   return text
     .split(separators)
+    .flatMap(splitBrackets)
     .flatMap(splitSlashes)
     .map((item) =>
       item
@@ -21,6 +22,18 @@ export function splitList(text: string): string[] {
         .trim(),
     )
     .filter((item) => /[\p{L}\p{N}]/u.test(item))
+}
+
+/** "Python (pandas, NumPy)" is three; "React (Hooks)" with words we do not know is one. */
+function splitBrackets(item: string): string[] {
+  const [, outer = '', inner = ''] =
+    /^([^()（）]{1,40}?)\s*[(（]([^()（）]{2,120})[)）]$/.exec(item.trim()) ?? []
+  if (!outer || !skillNamed(outer)) return [item]
+  const parts = inner.split(/\s*[,，、/;；]\s*/).filter(Boolean)
+  return parts.every((part) => skillNamed(part)) ||
+    (parts.length > 1 && parts.some((part) => skillNamed(part)))
+    ? [outer, ...parts]
+    : [item]
 }
 
 /** "MySQL/Redis" is two and "C/C++" one; "Go and Rust" is two where both are known. */

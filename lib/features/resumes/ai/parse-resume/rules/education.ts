@@ -5,6 +5,7 @@ import { type Item, toItems } from '@/lib/features/resumes/ai/parse-resume/rules
 import type { Line } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
 import { labelled, type Part, partsOf } from '@/lib/features/resumes/ai/parse-resume/rules/parts'
 import { datesOf, foundIn } from '@/lib/features/resumes/ai/parse-resume/rules/said'
+import { labelRows } from '@/lib/features/resumes/ai/parse-resume/rules/tables'
 import { findDegree } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/degrees'
 import { placeLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/places'
 import { schoolLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/schools'
@@ -33,7 +34,7 @@ const nothing =
 
 /** The courses of study of a section about education. */
 export function readEducation(lines: Line[]): Study[] {
-  const entries = toEntries(toItems(lines), {
+  const entries = toEntries(toItems(labelRows(lines)), {
     openers: ['school'],
     likeness: (text) =>
       Math.max(
@@ -46,6 +47,26 @@ export function readEducation(lines: Line[]): Study[] {
   return entries
     .map(readStudy)
     .filter((study) => study.institution || study.studyType || (study.area && study.endDate))
+}
+
+/** The course of study that personal details name: "毕业院校：…", "专业：…", "学历：…". */
+export function readLabelledStudy(lines: Line[]): Study[] {
+  const cells = labelRows(lines).flatMap((line) => {
+    const item: Item = { text: line.text, lines: [line], bullet: false }
+    return partsOf(item, null).filter(
+      (part) => part.label === 'school' || part.label === 'degree' || part.label === 'area',
+    )
+  })
+  const part = (label: Part['label']) => cells.find((cell) => cell.label === label)
+  const [school, degree, area] = [part('school'), part('degree'), part('area')]
+  if (!school) return []
+  return [
+    {
+      institution: foundIn(school.text, 0.85, school.item.lines),
+      studyType: degree && foundIn(degree.text, 0.85, degree.item.lines),
+      area: area && foundIn(area.text, 0.85, area.item.lines),
+    },
+  ]
 }
 
 function readStudy(entry: Entry): Study {

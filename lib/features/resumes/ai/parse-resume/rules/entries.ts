@@ -91,7 +91,11 @@ function datesEntry(item: Item): Period | null {
   if (!period) return null
   if (!period.single) return period
   // A single date dates an entry only at the end or the start of something short that is no sentence.
-  return width <= 110 && !/[。.;；]$/.test(item.text.replace(/\b(?:Inc|Ltd|Co|Corp)\.$/, '')) ? period : null
+  return width <= 110 &&
+    !/[；;]/.test(item.text) &&
+    !/[。.;；]$/.test(item.text.replace(/\b(?:Inc|Ltd|Co|Corp)\.$/, ''))
+    ? period
+    : null
 }
 
 function isHeading({ text, lines }: Item): boolean {

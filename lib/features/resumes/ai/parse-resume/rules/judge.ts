@@ -3,7 +3,7 @@ import type { Section } from '@/lib/features/resumes/ai/parse-resume/rules/secti
 import type { Finding, ParsedResume } from '@/lib/features/resumes/model'
 
 /** What shows that a text is a resume, and how much each shows. */
-const signs = { section: 1, contact: 1.5, dated: 1, named: 0.5 }
+const signs = { section: 1, contact: 1.5, dated: 1, named: 0.5, labelled: 1 }
 const enough = 2.5
 
 /**
@@ -24,8 +24,16 @@ export function judge(parsed: ParsedResume, sections: Section[], lines: Line[]):
     Math.min(4, kinds.size) * signs.section +
     (basics.email || basics.phone ? signs.contact : 0) +
     Math.min(2, dated) * signs.dated +
-    (basics.name ? signs.named : 0)
+    (basics.name ? signs.named : 0) +
+    Math.min(1, labelsIn(lines) / 3) * signs.labelled
   return score >= enough ? 'resume' : 'not_a_resume'
+}
+
+const personal =
+  /(?:^|[\t\s|])(?:姓\s?名|性\s?别|年\s?龄|出生(?:年月|日期)|民\s?族|籍\s?贯|学\s?历|毕业院校|政治面貌|婚姻状况|求职意向|联系电话|手机|电子邮箱|邮箱|date of birth|nationality|marital status|phone|e-?mail)\s?(?:[:：]|\t)/giu
+
+function labelsIn(lines: Line[]): number {
+  return lines.reduce((sum, line) => sum + (line.text.match(personal)?.length ?? 0), 0)
 }
 
 const common =

@@ -73,7 +73,10 @@ export function hasLabel(text: string): boolean {
 export function edgePeriod(text: string): Period | null {
   const bare = text.replace(/[\s)）\]】.。,，;；|]+$/u, '').length
   const fitting = findPeriods(text).filter(({ from, to }) => {
-    const before = text.slice(0, from).replace(/[\s(（[【|｜,，]+$/u, '')
+    const before = text
+      .slice(0, from)
+      .replace(/[\s(（[【|｜,，]+$/u, '')
+      .replace(/^[^:：\t]{1,10}[:：]$/, '')
     const after = text.slice(to)
     return (
       before === '' ||
@@ -93,14 +96,14 @@ const strong =
   /\t+|\s{2,}|\s*[|｜]\s*|\s+[·•∙⋅]\s+|\s+[–—]{1,2}\s+|——|\s+-{1,2}\s+|\s*[•∙]\s*|\s+\/\s+|\s+::\s+/
 const hanSpace = /(?<=[\p{Script=Han})）])\s(?=[\p{Script=Han}(（A-Z])|(?<=[\p{L})）])\s(?=\p{Script=Han})/u
 
-/** The parts of an entry's heading line, without its period. */
-export function partsOf(item: Item, period: Period | null): Part[] {
+/** The parts of an entry's heading line, without its period; `spaces`: whether single ones part Chinese words. */
+export function partsOf(item: Item, period: Period | null, spaces = true): Part[] {
   const text = period ? withoutPeriod(item.text, period) : item.text
   const bold = item.lines.every((line) => line.bold)
   return text
     .replace(period ? duration : /$^/, '')
     .split(strong)
-    .flatMap((part) => (isChinese(part) && !labelled(part) ? part.split(hanSpace) : [part]))
+    .flatMap((part) => (spaces && isChinese(part) && !labelled(part) ? part.split(hanSpace) : [part]))
     .flatMap(splitLabels)
     .map((part) =>
       part

@@ -5,6 +5,7 @@ import type { Line } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
 import { findLinks } from '@/lib/features/resumes/ai/parse-resume/rules/links'
 import { type Part, partsOf } from '@/lib/features/resumes/ai/parse-resume/rules/parts'
 import { datesOf, foundIn, saidOf } from '@/lib/features/resumes/ai/parse-resume/rules/said'
+import { labelRows } from '@/lib/features/resumes/ai/parse-resume/rules/tables'
 import { companyLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/companies'
 import { titleLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/titles'
 import { skillsIn } from '@/lib/features/resumes/skills/find-skills'
@@ -26,7 +27,7 @@ const builtWith =
 
 /** The projects of a section about them. */
 export function readProjects(lines: Line[]): Project[] {
-  const entries = toEntries(toItems(lines), {
+  const entries = toEntries(toItems(labelRows(lines)), {
     openers: ['project'],
     likeness: () => 0,
     listed: true,
@@ -36,7 +37,9 @@ export function readProjects(lines: Line[]): Project[] {
 
 function readProject(entry: Entry): Project {
   const [first] = entry.heads
-  const all = entry.heads.flatMap((item) => partsOf(item, item === entry.dated ? entry.period : null))
+  const all = entry.heads.flatMap((item) =>
+    partsOf(item, item === entry.dated ? entry.period : null, false).flatMap(splitRole),
+  )
   const parts = all.filter((part) => part.label !== 'date')
   const built = builtIn([...entry.heads, ...entry.body])
   const named = nameOf(parts)
@@ -70,6 +73,17 @@ function readProject(entry: Entry): Project {
     highlights: [...lead, ...said.highlights],
     keywords,
   }
+}
+
+/** "商城系统 后端开发": a role after a space is a part of its own. */
+function splitRole(part: Part): Part[] {
+  const [, name = '', role = ''] = /^(.{2,50}?)\s+(\S{2,12})$/u.exec(part.text) ?? []
+  return !part.label && role && /\p{Script=Han}/u.test(role) && isRole(role)
+    ? [
+        { ...part, text: name },
+        { ...part, text: role },
+      ]
+    : [part]
 }
 
 /** The part that names the project: by its label, or the first that is no role, employer, address or list of tools. */

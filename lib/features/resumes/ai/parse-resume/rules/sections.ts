@@ -1,6 +1,13 @@
+import { withoutPeriod } from '@/lib/features/resumes/ai/parse-resume/rules/dates'
 import { findHeadings, sectionNamed } from '@/lib/features/resumes/ai/parse-resume/rules/headings'
 import type { Line } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
+import { edgePeriod } from '@/lib/features/resumes/ai/parse-resume/rules/parts'
+import { columnsOf, sectionOfColumns } from '@/lib/features/resumes/ai/parse-resume/rules/tables'
+import { companyLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/companies'
+import { findDegree } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/degrees'
 import type { SectionKind } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/headings'
+import { schoolLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/schools'
+import { titleLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/titles'
 
 /** What stands under one heading; `titled` is false for the lines before the first. */
 export type Section = { kind: SectionKind; lines: Line[]; titled: boolean }
@@ -18,6 +25,8 @@ export function splitSections(lines: Line[]): Section[] {
   /** For each column, by its left edge: the section that it was in when it ended. */
   const columns: { x: number; page: number; section: Section }[] = []
   let current = header
+  /** Sections that were opened by what a row holds rather than by a heading. */
+  const unnamed = new Set<Section>()
   const open = (kind: SectionKind) => {
     current = { kind, lines: [], titled: true }
     sections.push(current)
@@ -33,19 +42,30 @@ export function splitSections(lines: Line[]): Section[] {
       open(kind)
       continue
     }
+    const table = tableKind(
+      line,
+      current.kind === 'header' || current.kind === 'objective' || unnamed.has(current),
+    )
+    if (table && table !== current.kind) open(table)
     const margin = marginHeading(line)
     if (margin) {
-      open(margin.kind)
+      // The name of a table's part stands beside its middle row.
+      if (margin.kind !== current.kind || !unnamed.has(current)) open(margin.kind)
+      unnamed.delete(current)
       current.lines.push({ ...line, text: margin.rest })
       continue
     }
-    const said = closed.includes(current.kind) ? null : inlineHeading(line)
+    if (table) unnamed.add(current)
+    const said =
+      closed.includes(current.kind) && !unnamed.has(current)
+        ? null
+        : inlineHeading(line, current.kind === 'other')
     if (said) {
-      // What follows on the next lines belongs to it only when the header is not yet over.
       const back = current
       open(said.kind)
       current.lines.push({ ...line, text: said.rest })
-      if (back.kind === 'header' && !continues(lines, at)) current = back
+      // What follows belongs to it only as its continuation.
+      if (back.kind === 'other' || (back.kind === 'header' && !continues(lines, at))) current = back
       continue
     }
     current.lines.push(line)
@@ -69,6 +89,26 @@ function sectionBefore(
   return known && line.page === 1 && Math.abs((columns.at(-1)?.x ?? x) - x) >= 0.04 ? header : current
 }
 
+/**
+ * The section that a row opens without a heading: by the labels of its columns, or, before any heading, by a period
+ * beside a school or an employer.
+ */
+function tableKind(line: Line, free: boolean): SectionKind | null {
+  const columns = columnsOf(line)
+  if (columns) return sectionOfColumns(columns)
+  if (!free || line.bullet || line.width > 110) return null
+  const period = edgePeriod(line.text)
+  if (!period || period.single) return null
+  const rest = withoutPeriod(line.text, period)
+  const parts = rest.split(/\t|\s{2,}|[|｜]/)
+  if (
+    parts.some((part) => schoolLikeness(part) >= 0.8) &&
+    (findDegree(rest) || !parts.some((part) => titleLikeness(part) >= 0.5))
+  )
+    return 'education'
+  return parts.some((part) => companyLikeness(part) >= 0.6 || titleLikeness(part) >= 0.8) ? 'work' : null
+}
+
 function leftOf(lines: Line[], block: number): number {
   return Math.min(...lines.filter((line) => line.block === block).map((line) => line.x))
 }
@@ -90,9 +130,9 @@ function marginHeading(line: Line): { kind: SectionKind; rest: string } | null {
   return kind && rest ? { kind, rest } : null
 }
 
-function inlineHeading(line: Line): { kind: SectionKind; rest: string } | null {
+function inlineHeading(line: Line, listed: boolean): { kind: SectionKind; rest: string } | null {
   const [, name, rest] = /^([^:：\t]{2,28})[:：]\s*(\S.*)$/s.exec(line.text) ?? []
-  if (!name || !rest || line.bullet) return null
+  if (!name || !rest || (line.bullet && !listed)) return null
   const kind = sectionNamed(name)
   return kind && inline.includes(kind) ? { kind, rest } : null
 }

@@ -1,5 +1,6 @@
 import { type Found, type FoundList, seenThrough } from '@/lib/features/resumes/ai/parse-resume/rules/found'
 import { type Item, toItems } from '@/lib/features/resumes/ai/parse-resume/rules/items'
+import { readLanguages } from '@/lib/features/resumes/ai/parse-resume/rules/languages'
 import { type Line, widthOf } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
 import { foundIn } from '@/lib/features/resumes/ai/parse-resume/rules/said'
 import { skillNamed, skillsIn } from '@/lib/features/resumes/skills/find-skills'
@@ -43,6 +44,18 @@ export function readSkills(lines: Line[]): SkillGroup[] {
   }
   close()
   return groups.filter((group) => group.name)
+}
+
+const certificate = /证|级|资格|认证|certif|licen[sc]e|award|prize|奖/i
+
+/** Of a section about certificates, languages or whatever else: the lines that tell of skills. */
+export function skillLines(lines: Line[], about: 'languages' | 'certificates'): Line[] {
+  if (about === 'certificates')
+    return lines.filter((line) => levelBefore.test(line.text) && !certificate.test(line.text))
+  return lines.filter(
+    (line) =>
+      /\t|[:：]/.test(line.text) && readLanguages([line]).length === 0 && skillsIn(line.text).length > 0,
+  )
 }
 
 /** "Languages: Go, SQL", "Languages <tab> Go, SQL": a group and what is in it. */
@@ -107,7 +120,10 @@ function bareItem(text: string): string {
     .replace(levelBefore, '')
     .replace(levelAfter, '')
     .replace(/^[\s•*–—-]+|[\s:：–—-]+$/gu, '')
-    .replace(/(?<=[a-z+#\d])\s?(?:编程语言|语言|编程|开发语言|框架|数据库|等?(?:工具|软件|技术|知识))$/iu, '')
+    .replace(
+      /(?<=^[\w+#./ ]{1,24})\s?(?:编程语言|语言|编程|开发语言|框架|数据库|(?:等|办公)?(?:工具|软件|技术|知识))$/iu,
+      '',
+    )
     .trim()
 }
 
@@ -166,7 +182,10 @@ function itemsOf(item: Item): SkillGroup[] {
     level = before.replace(/[:：\s]+$/, '') || level
     const said = level || after.replace(/^[\s(（:：–—-]+|[\s)）]+$/gu, '')
     const bare = bareItem(piece)
-    const names = isName(bare) && !groupName.test(piece) ? [bare] : skillsIn(piece).map((hit) => hit.written)
+    const names =
+      isName(bare) && (skillNamed(bare) || !groupName.test(piece))
+        ? [bare]
+        : skillsIn(piece).map((hit) => hit.written)
     return [...new Set(names)].map((name) => ({
       name: foundIn(name, skillNamed(name) ? 0.92 : 0.7, item.lines),
       level: foundIn(said, 0.75, item.lines),

@@ -4,6 +4,7 @@ import { toItems } from '@/lib/features/resumes/ai/parse-resume/rules/items'
 import type { Line } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
 import { type Part, partsOf } from '@/lib/features/resumes/ai/parse-resume/rules/parts'
 import { datesOf, foundIn, saidOf } from '@/lib/features/resumes/ai/parse-resume/rules/said'
+import { labelRows } from '@/lib/features/resumes/ai/parse-resume/rules/tables'
 import { companyLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/companies'
 import { placeLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/places'
 import { titleLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/titles'
@@ -29,7 +30,7 @@ const link = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|cn|
 
 /** The jobs of a section about work. */
 export function readWork(lines: Line[]): Job[] {
-  const items = toItems(lines)
+  const items = toItems(labelRows(lines))
   const entries = toEntries(items, {
     openers: ['employer'],
     likeness: (text) => Math.max(...text.split(/[\t\n]/).map((part) => employerScore(part.trim()))),
@@ -226,20 +227,31 @@ function settle(heading: Heading, titleFirst: boolean | null): Heading {
 
 function toJob(entry: Entry, heading: Heading): Job {
   const { company, title, place, sure } = heading
+  const { name, rest } = splitPlace(company?.text ?? '')
   const lead = entry.heads.filter((item) => !usedBy(item, entry, heading))
   const value = (part: Part | null, likeness: number) =>
     part
       ? foundIn(part.text, part.label ? 0.95 : sure ? Math.max(0.75, likeness) : 0.55, part.item.lines)
       : undefined
   return {
-    name: value(company, company ? employerScore(company.text) : 0),
+    name: value(company && { ...company, text: name }, company ? employerScore(company.text) : 0),
     position: value(title, title ? titleLikeness(title.text) : 0),
     location: place
       ? foundIn(place.text, placeLikeness(place.text) >= 0.8 ? 0.85 : 0.6, place.item.lines)
-      : undefined,
+      : foundIn(rest, 0.55, company?.item.lines ?? []),
     ...datesOf(entry, 'both'),
     ...saidOf([...lead, ...entry.body]),
   }
+}
+
+/** "Acme Group, Milwaukee (USA)": what follows an employer's name is where it is, unless it is part of the name. */
+function splitPlace(text: string): { name: string; rest: string } {
+  const match = /^([^,，]{2,80})[,，]\s*([^&]{2,50})$/.exec(text)
+  const [, name = '', rest = ''] = match ?? []
+  const partOfName = /(?<!\p{L})(?:inc|llc|ltd|co|corp|gmbh|lp|llp|plc|and|group|limited)(?!\p{L})/iu.test(
+    rest,
+  )
+  return name && !partOfName && /^\p{Lu}/u.test(rest) ? { name: name.trim(), rest } : { name: text, rest: '' }
 }
 
 function usedBy(item: Entry['heads'][number], entry: Entry, { company, title, place }: Heading): boolean {
