@@ -17,7 +17,7 @@ const spelled =
   /(?<![\w.+-])[\w.+-]{1,64}\s{0,2}[[({<]\s{0,2}at\s{0,2}[\])}>]\s{0,2}[\w-]{1,63}(?:\s{0,2}(?:\.|[[({<]\s{0,2}dot\s{0,2}[\])}>])\s{0,2}[\w-]{1,63}){1,4}/i
 /** Names of icons that a font without a character map leaves before an address. */
 const iconName =
-  /^(?:envelope|mail|email|e-mail|at|phone|mobile|home|globe|link|map-?marker|github|linkedin|fa)[:\s-]?(?=[a-z0-9])/i
+  /^(?:envelope|mail|email|e-mail|at|phone|mobile|home|globe|link|map-?marker|github|linkedin)[:\s-]?(?=[a-z0-9])/i
 
 /** The person's e-mail address: first where the header shows one, then by its link, then anywhere. */
 export function findEmail(header: Line[], all: Line[]): Found | undefined {
@@ -26,7 +26,7 @@ export function findEmail(header: Line[], all: Line[]): Found | undefined {
       const next = lines[at + 1]
       const found =
         emailIn(line.text) ??
-        (next && mayBreak(line.text) ? emailIn(line.text.trimEnd() + next.text.trimStart()) : null)
+        (next && mayBreak(line.text, next.text) ? emailIn(line.text.trimEnd() + next.text.trimStart()) : null)
       const linked = mailLink(line)
       if (found && linked?.toLowerCase().endsWith(found.toLowerCase())) return foundIn(linked, 0.99, [line])
       if (found) return foundIn(linked && similar(linked, found) ? linked : found, 0.97, [line])
@@ -42,7 +42,7 @@ function emailIn(text: string): string | null {
   if (plain) {
     const bare = plain[0].replace(/\s/g, '').replace('＠', '@')
     const stripped = bare.replace(iconName, '')
-    return /^[^@]{2,}@/.test(stripped) && iconName.test(bare) && /^(?:envelope|fa|map)/i.test(bare)
+    return /^[^@]{2,}@/.test(stripped) && iconName.test(bare) && /^(?:envelope|map)/i.test(bare)
       ? stripped
       : bare
   }
@@ -56,8 +56,11 @@ function emailIn(text: string): string | null {
 }
 
 /** An address may be broken after "@" or inside its host. */
-function mayBreak(text: string): boolean {
-  return /[\w.+-]{2,64}[@＠][\w.-]{0,63}$|[\w+-]{2,64}[.-]$/.test(text) || /^[\w.+-]{5,64}$/.test(text)
+function mayBreak(text: string, next: string): boolean {
+  return (
+    /[\w.+-]{2,64}[@＠][\w.-]{0,63}$|[\w+-]{2,64}[.-]$/.test(text) ||
+    (/^[\w.+-]{3,64}$/.test(text) && /^\s?[@＠]/.test(next))
+  )
 }
 
 function mailLink(line: Line): string | undefined {

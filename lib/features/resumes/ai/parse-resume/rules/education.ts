@@ -128,6 +128,7 @@ function findScore(items: Item[]): { text: string; item: Item } | null {
 
 /** The parts of "BSc Physics, University of X, London" and of "软件工程，本科": a campus stays with its university. */
 function splitCompound(part: Part): Part[] {
+  if (placeLikeness(part.text) >= 0.9) return [part]
   if (part.label && part.label !== 'degree' && part.label !== 'area') return [part]
   const pieces: string[] = []
   for (const piece of part.text.split(
@@ -166,8 +167,9 @@ function findSchool(parts: Part[]): Part | null {
   for (const part of parts) {
     if (part.label) continue
     const degree = findDegree(part.text)
+    const place = part.text.includes(',') && placeLikeness(part.text) >= 0.8 ? 0.5 : 0
     const minor = faculty.test(part.text) && !/大学|university/i.test(part.text) ? 0.35 : 0
-    const likeness = schoolLikeness(part.text) - (degree && degree.index === 0 ? 0.4 : 0) - minor
+    const likeness = schoolLikeness(part.text) - (degree && degree.index === 0 ? 0.4 : 0) - minor - place
     if (likeness > most) {
       found = part
       most = likeness
@@ -199,7 +201,7 @@ function findDegreePart(parts: Part[], institution: Part | null): Part | null {
   const labelledOne = parts.find((part) => part.label === 'degree')
   if (labelledOne) return labelledOne
   return (
-    parts.find((part) => part !== institution && findDegree(part.text)) ??
+    parts.find((part) => part !== institution && findDegree(part.text) && placeLikeness(part.text) < 0.8) ??
     (institution && hasOwnDegree(institution) ? institution : null)
   )
 }

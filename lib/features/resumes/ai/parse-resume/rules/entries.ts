@@ -7,6 +7,7 @@ import {
   labelled,
   type PartLabel,
 } from '@/lib/features/resumes/ai/parse-resume/rules/parts'
+import { isFieldLabel } from '@/lib/features/resumes/ai/parse-resume/rules/said'
 
 /** One job, school or project: its heading, what dates it, and what is said about it. */
 export type Entry = { heads: Item[]; period: Period | null; dated: Item | null; body: Item[] }
@@ -103,7 +104,7 @@ function isHeading({ text, lines }: Item): boolean {
   if (width > headWidth || lines.length > 2) return false
   if (
     /[。；;！!：:]$/.test(text) ||
-    (/[.]$/.test(text) && width > 40 && !/\b(?:Inc|Ltd|Co|Corp|LLC)\.$/.test(text))
+    (/[.]$/.test(text) && text.split(/\s+/).length > 2 && !/\b(?:Inc|Ltd|Co|Corp|LLC)\.$/.test(text))
   )
     return false
   const said = labelled(text)
@@ -189,6 +190,8 @@ function alike(one: Row, other: Row): boolean {
 
 /** Without dates: by lines that are set apart, by what is no list item, or one an item. */
 function startsByForm(rows: Row[], rules: EntryRules): number[] {
+  const told = rows.flatMap((row, index) => (explains(row.item.text) ? [index] : []))
+  if (rules.listed && told[0] === 0 && told.length > 1 && told.length >= rows.length / 2) return told
   const heads = rows.flatMap((row, index) => (row.head ? [index] : []))
   const body = rows.filter((row) => !row.head)
   const set = heads.filter((index) => {
@@ -209,6 +212,12 @@ function startsByForm(rows: Row[], rules: EntryRules): number[] {
   }
   if (starts.length > 0) return starts
   return rows.length > 0 ? [0] : []
+}
+
+/** "Tracker: finds parcels", "Tracker – finds parcels": a name and what it is, and no label of a field. */
+function explains(text: string): boolean {
+  const name = /^([^:：,，。\t]{2,50}?)(?:[:：]\s?(?!\/\/)|\s[-–—]\s)\S/.exec(text)?.[1]
+  return name !== undefined && !isFieldLabel(name)
 }
 
 function isNamed(rows: Row[], index: number, rules: EntryRules): boolean {

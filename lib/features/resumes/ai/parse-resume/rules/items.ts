@@ -6,6 +6,8 @@ export type Item = { text: string; lines: Line[]; bullet: boolean }
 
 /** How much of its column a line must fill for the next to be its rest. */
 const filled = 0.78
+/** What is named before it is explained: "Tools: …", "Tracker – …". */
+const named = /^[^:：,，。.\t]{2,40}?(?:[:：]\s?(?!\/\/)|\s[-–—]\s)\S/
 const ended = /[.。!！?？;；:：]["”’)）]?$/
 
 /** Joins the lines that the page broke. */
@@ -46,6 +48,7 @@ function goesOn(
   if (line.bold !== before.bold && !item.bullet && !(small && !over)) return false
   if (isDated(line.text) && !/[,，(（]$|\b(?:in|from|of|to|and|since|the)$/i.test(before.text)) return false
   if (/^\S{1,14}[:：]\s*\S/.test(line.text) && over) return false
+  if (!item.bullet && named.test(line.text) && (named.test(item.text) || over)) return false
   if (small && (!over || item.bullet)) return before.width > 24
   const first = item.lines[0] as Line
   // A hanging indent says it plainly.

@@ -13,6 +13,11 @@ const language = new RegExp(
   'giu',
 )
 
+/** The languages that people speak which a text names. */
+export function languagesIn(text: string): string[] {
+  return text.match(language) ?? []
+}
+
 /** The languages that a section names, each with what stands between it and the next as its level. */
 export function readLanguages(lines: Line[]): Language[] {
   return lines.flatMap((line, at) => {

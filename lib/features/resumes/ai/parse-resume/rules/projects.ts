@@ -47,6 +47,15 @@ function readProject(entry: Entry): Project {
   const tools = parts.filter((part) => part !== named && isToolList(part.text))
   const keywords = built ?? (tools[0] ? keywordsOf(tools[0].text, tools[0].item) : undefined)
   const body = entry.body.filter((item) => !builtWith.test(item.text))
+  const told = parts.filter(
+    (part) =>
+      part !== named &&
+      part.item === named?.item &&
+      !part.label &&
+      !tools.includes(part) &&
+      part.text.length > 20 &&
+      !isAddress(part.text),
+  )
   const late = entry.heads
     .slice(1)
     .filter(
@@ -59,8 +68,9 @@ function readProject(entry: Entry): Project {
         !all.some((part) => part.item === item && (part.label === 'role' || part.label === 'employer')),
     )
   const said = saidOf([...late, ...body])
-  const description = split?.rest ? foundIn(split.rest, 0.7, named?.item.lines ?? []) : said.summary
-  const lead = split?.rest && said.summary ? [said.summary] : []
+  const rest = [split?.rest ?? '', ...told.map((part) => part.text)].filter(Boolean).join(' ')
+  const description = rest ? foundIn(rest, 0.7, named?.item.lines ?? []) : said.summary
+  const lead = rest && said.summary ? [said.summary] : []
   const address = first ? addressOf([...entry.heads, ...entry.body]) : undefined
   return {
     name:

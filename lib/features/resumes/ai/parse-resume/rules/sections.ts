@@ -1,5 +1,6 @@
 import { withoutPeriod } from '@/lib/features/resumes/ai/parse-resume/rules/dates'
 import { findHeadings, sectionNamed } from '@/lib/features/resumes/ai/parse-resume/rules/headings'
+import { languagesIn } from '@/lib/features/resumes/ai/parse-resume/rules/languages'
 import type { Line } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
 import { edgePeriod } from '@/lib/features/resumes/ai/parse-resume/rules/parts'
 import { columnsOf, sectionOfColumns } from '@/lib/features/resumes/ai/parse-resume/rules/tables'
@@ -13,7 +14,14 @@ import { titleLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/voca
 export type Section = { kind: SectionKind; lines: Line[]; titled: boolean }
 
 /** These may be followed by their content on the same line, as in "Skills: Go, SQL". */
-const inline: readonly SectionKind[] = ['summary', 'skills', 'languages', 'certificates', 'objective']
+const inline: readonly SectionKind[] = [
+  'summary',
+  'skills',
+  'languages',
+  'certificates',
+  'objective',
+  'other',
+]
 /** Inside these, a line such as "Technologies: React" belongs where it stands. */
 const closed: readonly SectionKind[] = ['skills', 'projects', 'work', 'education', 'objective']
 
@@ -47,8 +55,8 @@ export function splitSections(lines: Line[]): Section[] {
       current.kind === 'header' || current.kind === 'objective' || unnamed.has(current),
     )
     if (table && table !== current.kind) open(table)
-    const margin = marginHeading(line)
-    if (margin) {
+    const margin = marginHeading(line, current.kind === 'header' || current.kind === 'objective')
+    if (margin && !isGroup(margin, current.kind)) {
       // The name of a table's part stands beside its middle row.
       if (margin.kind !== current.kind || !unnamed.has(current)) open(margin.kind)
       unnamed.delete(current)
@@ -56,6 +64,11 @@ export function splitSections(lines: Line[]): Section[] {
       continue
     }
     if (table) unnamed.add(current)
+    const spoken = current.kind === 'skills' ? inlineHeading(line, true) : null
+    if (spoken && !isGroup(spoken, 'skills') && (spoken.kind === 'languages' || spoken.kind === 'other')) {
+      sections.push({ kind: spoken.kind, lines: [{ ...line, text: spoken.rest }], titled: false })
+      continue
+    }
     const said =
       closed.includes(current.kind) && !unnamed.has(current)
         ? null
@@ -113,18 +126,17 @@ function leftOf(lines: Line[], block: number): number {
   return Math.min(...lines.filter((line) => line.block === block).map((line) => line.x))
 }
 
+/** Labels of a form's rows that are also names of sections. */
+const personalFacts =
+  /^(?:学历|教育程度|毕业院校|培训|专业|特长|个人特长|爱好特长|语言|外语|语言能力|外语能力|英语能力|外语水平|英语水平|计算机水平|兴趣|爱好|兴趣爱好|奖励|奖惩|证书|职业资格|求职意向|应聘岗位|应聘职位|意向岗位|意向职位|期望职位|求职岗位|其他|备注|说明|details|links|others?|languages?)$/i
+
 /** A heading in the margin, with the first line of its section beside it. */
-function marginHeading(line: Line): { kind: SectionKind; rest: string } | null {
+function marginHeading(line: Line, personal: boolean): { kind: SectionKind; rest: string } | null {
   const tab = line.text.indexOf('\t')
   if (tab < 0 || tab > 40 || line.bullet) return null
   const first = line.text.slice(0, tab)
   const rest = line.text.slice(tab + 1).trim()
-  if (
-    /^(?:学历|教育程度|毕业院校|培训|专业|特长|语言|外语|details|links|other|others|其他|备注|说明|爱好|兴趣|奖励|奖惩|兴趣爱好|外语水平|英语水平|计算机水平|求职意向|应聘岗位|应聘职位|意向岗位|期望职位|求职岗位|意向职位|特长|个人特长|爱好特长|证书|职业资格|language|languages|英语能力|外语能力|语言能力)$/i.test(
-      first.trim(),
-    )
-  )
-    return null
+  if (personal && personalFacts.test(first.trim())) return null
   if (/[:：]$/.test(first.trim())) return null
   const kind = sectionNamed(first)
   return kind && rest ? { kind, rest } : null
@@ -135,6 +147,12 @@ function inlineHeading(line: Line, listed: boolean): { kind: SectionKind; rest: 
   if (!name || !rest || (line.bullet && !listed)) return null
   const kind = sectionNamed(name)
   return kind && inline.includes(kind) ? { kind, rest } : null
+}
+
+/** Under skills, "Programming" and "Languages" name a group, unless people speak them. */
+function isGroup({ kind, rest }: { kind: SectionKind; rest: string }, inside: SectionKind): boolean {
+  if (inside !== 'skills') return false
+  return kind === 'skills' || (kind === 'languages' && languagesIn(rest).length === 0)
 }
 
 /** Whether the next line is more of the same: it is neither set apart nor labelled itself. */

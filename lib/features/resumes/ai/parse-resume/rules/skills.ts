@@ -18,7 +18,9 @@ const levelBefore =
 const levelAfter =
   /\s*(?:[-–—:：(（]\s*)?(?:精通|熟练|熟悉|掌握|了解|良好|一般|优秀|入门|expert|advanced|intermediate|beginner|proficient|basic|novice|familiar|fluent|native|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10)|\d{1,2}\+?\s?(?:years?|yrs?|年)(?:经验)?)\s*[)）]?$|\s*[★☆●○◉◯■□▪▫⬤◐*]{2,}$/iu
 const groupName =
-  /^(?:(?:programming |scripting |coding |spoken |markup )?languages?|(?:web |front[- ]?end |back[- ]?end |development |design |data |devops |cloud |software |developer |project management )?(?:frameworks?|librar(?:y|ies)|tools?|technolog(?:y|ies)|platforms?|databases?|systems?|skills?|stack|development|software|applications?|methodolog(?:y|ies))(?:\s?(?:&|and|\/|,)\s?.{3,30})?|frontend|front[- ]end|backend|back[- ]end|full[- ]?stack|mobile|web|cloud|devops|databases?|data(?: science)?|testing|operating systems?|os|version control|others?|misc(?:ellaneous)?|soft|hard|technical|design|ides?|concepts?|methods?|methodology|expert|advanced|proficient|intermediate|familiar|beginner|experienced|knowledgeable|infrastructure|machine learning|marketing|analytics|business|office|.{2,12}(?:语言|框架|工具|技术|能力|技能|系统|平台|相关|方面|中间件|软件|数据库)|前端|后端|后台|数据库|编程|开发|语言|框架|工具|其他|其它|专业|办公|设计|运维|测试|算法|移动端|服务端|客户端|大数据|软技能|硬技能|通用|英语|外语|精通|熟练|熟悉|掌握|了解)$/i
+  /^(?:programming|coding|scripting|(?:programming |scripting |coding |spoken |markup )?languages?|(?:web |front[- ]?end |back[- ]?end |development |design |data |devops |cloud |software |developer |project management )?(?:frameworks?|librar(?:y|ies)|tools?|technolog(?:y|ies)|platforms?|databases?|systems?|skills?|stack|development|software|applications?|methodolog(?:y|ies))(?:\s?(?:&|and|\/|,)\s?.{3,30})?|frontend|front[- ]end|backend|back[- ]end|full[- ]?stack|mobile|web|cloud|devops|databases?|data(?: science)?|testing|operating systems?|os|version control|others?|misc(?:ellaneous)?|soft|hard|technical|design|ides?|concepts?|methods?|methodology|expert|advanced|proficient|intermediate|familiar|beginner|experienced|knowledgeable|infrastructure|machine learning|marketing|analytics|business|office|.{2,12}(?:语言|框架|工具|技术|能力|技能|系统|平台|相关|方面|中间件|软件|数据库)|前端|后端|后台|数据库|编程|开发|语言|框架|工具|其他|其它|专业|办公|设计|运维|测试|算法|移动端|服务端|客户端|大数据|软技能|硬技能|通用|英语|外语|精通|熟练|熟悉|掌握|了解)$/i
+/** "1." and "（2）" before an item. */
+const listNumber = /^\s*(?:[(（]\d{1,2}[)）]|\d{1,2}\s?[.、)）])\s*(?!\d)/
 /** Longer than this, an item is a sentence. */
 const itemWidth = 36
 
@@ -107,7 +109,7 @@ function list(values: string[], confidence: number, item: Item): FoundList | und
 
 /** What a list names: short items as they are, sentences by the skills that they name. */
 function keywordsOf(text: string): string[] {
-  const names = splitList(text).flatMap((piece) => {
+  const names = splitList(text.replace(listNumber, '')).flatMap((piece) => {
     const bare = bareItem(piece)
     if (isName(bare)) return [bare]
     return skillsIn(piece).map((hit) => hit.written)
@@ -136,7 +138,9 @@ function isName(text: string): boolean {
     const latin = /[a-z]{2,}/i.test(text)
     return (
       widthOf(text) <= (latin ? 20 : 16) &&
-      !/(?:能够|可以|进行|使用|了解|熟悉|掌握|具有|具备|良好的|并|以及|的)/u.test(text)
+      !/^(?:其|相关|一定|良好|较强|常用|常见|基本|多种|各种|等)|(?:能够|可以|进行|使用|了解|熟悉|掌握|具有|具备|良好的|并|以及|的)/u.test(
+        text,
+      )
     )
   }
   return text.split(/\s+/).length <= 4
@@ -176,7 +180,7 @@ function gathered(heading: { text: string; item: Item }, members: SkillGroup[]):
 /** The skills that a line lists or tells of, each by itself, with the level that is said before or after it. */
 function itemsOf(item: Item): SkillGroup[] {
   let level = ''
-  return splitList(item.text).flatMap((piece) => {
+  return splitList(item.text.replace(listNumber, '')).flatMap((piece) => {
     const before = levelBefore.exec(piece)?.[0] ?? ''
     const after = levelAfter.exec(piece)?.[0] ?? ''
     level = before.replace(/[:：\s]+$/, '') || level

@@ -23,7 +23,7 @@ export type Job = {
 type Heading = { parts: Part[]; company: Part | null; title: Part | null; place: Part | null; sure: boolean }
 
 const department =
-  /(?:部|部门|事业部|事业群|业务线|产品线|项目组|[\p{Script=Han}]组|团队|课题组|BU|BG)$|(?<!\p{L})(?:team|department|dept\.?|division|unit)$|^(?:team|department|division)\s*[:：]/iu
+  /(?:部|部门|事业部|事业群|业务线|产品线|项目组|[\p{Script=Han}]组|团队|课题组|BU|BG)$|(?<!\p{L})(?:team|department|dept\.?|division|unit)$|^(?:team|department|division)\s*[:：]|^(?:department|dept\.?|faculty|division|office) of /iu
 const aside =
   /^(?:(?:full|part)[- ]time|contract|freelance|internship|remote|hybrid|on-?site|全职|兼职|实习|远程|外包|汇报对象.*|证明人.*|\d+\s?人.*|[（(].*[)）]|\d[\d,.]*\s?(?:k|元|万).*)$/i
 const link = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|cn|dev|ai)(?:\/\S*)?$/i
@@ -113,7 +113,7 @@ function takePlace(parts: Part[]): Part | null {
 /** "Senior Engineer at Acme", "Acme, Senior Engineer" and "Acme (Berlin)" are two parts each; "Acme, Inc." is one. */
 function splitCompound(part: Part, all: Part[]): Part[] {
   if (part.label || placeLikeness(part.text) >= 0.8) return [part]
-  const at = /\s(?:at|@|with|for)\s|\s?@\s?/i.exec(part.text)
+  const at = /\s(?:at|@)\s|\s?@\s?/i.exec(part.text)
   if (at && titleLikeness(part.text.slice(0, at.index)) >= 0.5) {
     return [
       { ...part, text: part.text.slice(0, at.index).trim() },
@@ -246,7 +246,10 @@ function toJob(entry: Entry, heading: Heading): Job {
 
 /** "Acme Group, Milwaukee (USA)": what follows an employer's name is where it is, unless it is part of the name. */
 function splitPlace(text: string): { name: string; rest: string } {
-  const match = /^([^,，]{2,80})[,，]\s*([^&]{2,50})$/.exec(text)
+  const [, outer = '', inner = ''] = /^(.{2,80}?)\s*[(（]([^()（）]{2,50})[)）]$/.exec(text) ?? []
+  if (outer && placeLikeness(inner) >= 0.8 && !/\p{Script=Han}/u.test(outer))
+    return { name: outer, rest: inner }
+  const match = /^([^,，(（]{2,80})[,，]\s*([^&]{2,50})$/.exec(text)
   const [, name = '', rest = ''] = match ?? []
   const partOfName = /(?<!\p{L})(?:inc|llc|ltd|co|corp|gmbh|lp|llp|plc|and|group|limited)(?!\p{L})/iu.test(
     rest,

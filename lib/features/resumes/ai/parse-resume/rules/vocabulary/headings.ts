@@ -44,7 +44,7 @@ export const headingNames: Record<SectionKind, string> = {
     'core competencies|core competency|core strengths|competencies|key competencies|areas of expertise|area of expertise|areas of knowledge|strengths|technologies|technology|tech|expertise|tech stack|technology stack|tech skills|tools|tools and technologies|languages and technologies|programming|programming languages|proficiencies|specialties|specialities|capabilities|software|toolbox|' +
     '技能|专业技能|技能特长|职业技能|技术栈|个人技能|技能清单|掌握技能|核心技能|技术能力|专业能力|技能专长|专长|技术特长|专业特长|专业知识|技能水平|技能评价|IT技能|it技能|技术技能|相关技能|工作技能|其他技能|技能掌握|个人能力|核心能力|能力|能力特长|技能概述|技能概览|技能标签|计算机技能|计算机能力|计算机水平|软件技能|办公技能|技术|掌握技术|特长|个人特长|技能及特长|擅长技能|技术专长|技术概览|技能树|熟练技能|熟练操作|熟练软件|常用软件|技能与特长|基本技能|开发技能',
   languages:
-    'languages|language|language skills|language proficiency|language proficiencies|languages known|foreign languages|linguistic skills|spoken languages|' +
+    'languages|language|mother tongue|mother tongues|native language|other languages|other language|language skills|language proficiency|language proficiencies|languages known|foreign languages|linguistic skills|spoken languages|' +
     '语言|语言能力|外语水平|语言水平|语言技能|外语能力|外语|英语水平|英语能力|语言掌握|掌握语言|外语技能',
   certificates:
     'certificates|certificate|certification|certifications|licenses|licences|license|professional certifications|professional certificates|professional qualifications|professional licenses|training|trainings|courses and certifications|accreditations|credentials|professional development|courses|online courses|moocs|continuing education|' +
@@ -62,4 +62,4 @@ export const headingNames: Record<SectionKind, string> = {
 
 /** Words that may stand before the name of a section without changing what it is. */
 export const headingModifiers =
-  'my|professional|relevant|related|selected|additional|other|key|recent|previous|past|prior|current|academic|technical|industry|core|personal|notable|main|major|general|further|practical|work|career|engineering|software|research|teaching|leadership|international|corporate|clinical|business|legal|creative|freelance|early|summer|university|college|undergraduate|graduate|formal|the|full-time|part-time|and|of'
+  'my|top|professional|relevant|related|selected|additional|other|key|recent|previous|past|prior|current|academic|technical|industry|core|personal|notable|main|major|general|further|practical|work|career|engineering|software|research|teaching|leadership|international|corporate|clinical|business|legal|creative|freelance|early|summer|university|college|undergraduate|graduate|formal|the|full-time|part-time|and|of'

@@ -3,7 +3,7 @@ const chineseCities =
 const provinces =
   '河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|中国'
 const chinese = new RegExp(
-  `^(?:中国[·\\s]?)?(?:(?:${provinces})(?:省|自治区)?[·\\s,，-]{0,2})?(?:${chineseCities}|\\p{Script=Han}{2,4}市|(?:${provinces})(?:省|自治区)?)(?:市)?(?:[·\\s,，/-]{0,3}\\p{Script=Han}{1,6}(?:新区|区|县|镇|街道|市))?(?:[/、,，]\\s?(?:${chineseCities}))*$`,
+  `^(?:中国[·\\s]?)?(?:(?:${provinces})(?:省|自治区)?[·\\s,，-]{0,2})?(?:${chineseCities}|\\p{Script=Han}{2,4}市|(?:${provinces})(?:省|自治区)?)(?:市)?(?:[,，、\\s]{1,2}(?:${provinces}|${chineseCities})[省市]?)?(?:[·\\s,，/-]{0,3}\\p{Script=Han}{1,6}(?:新区|区|县|镇|街道|市))?(?:[/、,，]\\s?(?:${chineseCities}))*$`,
   'u',
 )
 const countries =
