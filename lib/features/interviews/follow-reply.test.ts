@@ -11,6 +11,7 @@ import { prepareInterview } from '@/lib/features/interviews/jobs/prepare-intervi
 import { prepare } from '@/lib/features/interviews/jobs/prepare-interview.handler'
 import { makeMove } from '@/lib/features/interviews/make-move'
 import type { RoomEvent } from '@/lib/features/interviews/model'
+import { defaultPlan } from '@/lib/features/questions/model'
 import { handles } from '@/lib/platform/jobs/define-job'
 import { openTestApp } from '@/lib/testing/app'
 import { makeUser } from '@/lib/testing/database'
@@ -26,8 +27,8 @@ async function opening() {
     mode: 'practice',
     language: 'zh-CN',
     plan: {
+      ...defaultPlan,
       counts: { basic: 1, technical: 0, behavioral: 0, situational: 0 },
-      difficulty: { min: 1, max: 5 },
     },
     timeLimitSeconds: null,
   })

@@ -10,6 +10,7 @@ import { prepareInterview } from '@/lib/features/interviews/jobs/prepare-intervi
 import { prepare } from '@/lib/features/interviews/jobs/prepare-interview.handler'
 import { makeMove } from '@/lib/features/interviews/make-move'
 import type { NewInterview, Room } from '@/lib/features/interviews/model'
+import { defaultPlan } from '@/lib/features/questions/model'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { handles } from '@/lib/platform/jobs/define-job'
 import { openTestApp } from '@/lib/testing/app'
@@ -32,8 +33,8 @@ const wanted: NewInterview = {
   mode: 'practice',
   language: 'en',
   plan: {
+    ...defaultPlan,
     counts: { basic: 0, technical: 2, behavioral: 1, situational: 0 },
-    difficulty: { min: 1, max: 5 },
   },
   timeLimitSeconds: null,
 }

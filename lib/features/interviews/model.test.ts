@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newInterviewFormSchema, readNewInterview } from '@/lib/features/interviews/model'
-import { questionPlanSchema } from '@/lib/features/questions/model'
+import { defaultPlan, questionPlanSchema } from '@/lib/features/questions/model'
 
 const fields = {
   positionId: 'backend-engineer',
@@ -26,10 +26,7 @@ describe('the form for a new interview', () => {
       resumeId: null,
       mode: 'practice',
       language: 'en',
-      plan: {
-        counts: { basic: 0, technical: 5, behavioral: 3, situational: 0 },
-        difficulty: { min: 1, max: 5 },
-      },
+      plan: defaultPlan,
       timeLimitSeconds: null,
     })
   })

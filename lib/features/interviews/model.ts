@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { AppError } from '@/lib/core/errors'
 import { type Locale, localeSchema } from '@/lib/core/locale'
-import { maxOfType, plannedCount, planSize, type QuestionPlan } from '@/lib/features/questions/model'
+import {
+  defaultPlan,
+  maxOfType,
+  plannedCount,
+  planSize,
+  type QuestionPlan,
+} from '@/lib/features/questions/model'
 
 export const interviewModes = ['practice', 'simulation'] as const
 export const interviewModeSchema = z.enum(interviewModes)
@@ -70,6 +76,7 @@ export function readNewInterview(form: z.output<typeof newInterviewFormSchema>):
     mode,
     language,
     plan: {
+      ...defaultPlan,
       counts,
       difficulty: { min: Math.min(easiest, hardest), max: Math.max(easiest, hardest) },
     },

@@ -20,7 +20,16 @@ export const planSize = { min: 1, max: 12 } as const
 
 const countSchema = z.number().int().min(0).max(maxOfType)
 
-/** How many questions of which types an interview asks, and how hard they may be. */
+/** Weights that difficulties may have against each other. */
+export const maxShare = 10
+
+/** Ids of questions or skills that a rule of a plan may name, at most. */
+export const maxRules = 60
+
+const idSchema = z.string().min(1).max(80)
+const idsSchema = z.array(idSchema).max(maxRules)
+
+/** How many questions of which types, difficulties and skills an interview asks, and its own rules. */
 export const questionPlanSchema = z
   .object({
     counts: z.object({
@@ -30,10 +39,21 @@ export const questionPlanSchema = z
       situational: countSchema,
     }),
     difficulty: z.object({ min: difficultySchema, max: difficultySchema }),
+    /** Weights of the difficulties 1–5 against each other, 0 outside the range; null where any mixture will do. */
+    shares: z.array(z.number().int().min(0).max(maxShare)).length(5).nullable().default(null),
+    /** Ids of skills of the position that at least one question each is about. */
+    skills: idsSchema.default([]),
+    /** Ids of questions that are asked, whatever else is. */
+    mustAsk: idsSchema.default([]),
+    /** Ids of questions that are not asked, and of skills that no question is about. */
+    mustNotAsk: z.object({ questions: idsSchema, skills: idsSchema }).default({ questions: [], skills: [] }),
   })
   .refine((plan) => plan.difficulty.min <= plan.difficulty.max, { path: ['difficulty'] })
   .refine((plan) => plannedCount(plan) >= planSize.min && plannedCount(plan) <= planSize.max, {
     path: ['counts'],
+  })
+  .refine(({ shares, difficulty: { min, max } }) => !shares || shares.slice(min - 1, max).some(Boolean), {
+    path: ['shares'],
   })
 export type QuestionPlan = z.infer<typeof questionPlanSchema>
 
@@ -41,11 +61,36 @@ export type QuestionPlan = z.infer<typeof questionPlanSchema>
 export const defaultPlan: QuestionPlan = {
   counts: { basic: 0, technical: 5, behavioral: 3, situational: 0 },
   difficulty: { min: 1, max: 5 },
+  shares: null,
+  skills: [],
+  mustAsk: [],
+  mustNotAsk: { questions: [], skills: [] },
 }
 
 /** How many questions a plan asks in all. */
 export function plannedCount(plan: { counts: Record<QuestionType, number> }): number {
   return questionTypes.reduce((sum, type) => sum + plan.counts[type], 0)
+}
+
+/**
+ * How many questions of each difficulty, 1–5, a plan wants: its shares of its size, rounded so that they add up (largest
+ * remainder; the easier one where two are equal). Null where any mixture will do.
+ */
+export function wantedByDifficulty(plan: QuestionPlan): number[] | null {
+  const { shares, difficulty } = plan
+  if (!shares) return null
+  const weights = shares.map((share, at) =>
+    at + 1 >= difficulty.min && at + 1 <= difficulty.max ? share : 0,
+  )
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  const exact = weights.map((weight) => (weight / sum) * plannedCount(plan))
+  const wanted = exact.map(Math.floor)
+  const byRemainder = exact
+    .map((value, at) => ({ at, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.at - b.at)
+  const left = plannedCount(plan) - wanted.reduce((total, count) => total + count, 0)
+  for (const { at } of byRemainder.slice(0, left)) wanted[at] = (wanted[at] ?? 0) + 1
+  return wanted
 }
 
 /** What a question is about: a line of the resume, a requirement of the position, or the position in general. */
@@ -61,7 +106,10 @@ export const plannedQuestionSchema = z.object({
   bankId: z.string().nullable(),
   type: questionTypeSchema,
   difficulty: difficultySchema,
+  /** The name of the skill it is about, in the interview's language. */
   skill: z.string(),
+  /** The id of that skill among the position's; absent where it is none of them, and in older interviews. */
+  skillId: z.string().optional(),
   text: z.string().min(1),
   points: z.array(expectedPointSchema).min(1).max(6),
   modelAnswer: z.string(),

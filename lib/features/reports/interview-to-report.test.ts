@@ -6,6 +6,7 @@ import { listTurns } from '@/lib/features/interviews/data'
 import { getRoom } from '@/lib/features/interviews/get-room'
 import { makeMove } from '@/lib/features/interviews/make-move'
 import type { InterviewMode, Room } from '@/lib/features/interviews/model'
+import { defaultPlan } from '@/lib/features/questions/model'
 import { getReport } from '@/lib/features/reports/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { jobs } from '@/lib/registry/jobs'
@@ -26,8 +27,8 @@ async function hold(viewer: Viewer, mode: InterviewMode, answers: (room: Room) =
     mode,
     language: 'en',
     plan: {
+      ...defaultPlan,
       counts: { basic: 0, technical: 2, behavioral: 0, situational: 0 },
-      difficulty: { min: 1, max: 5 },
     },
     timeLimitSeconds: null,
   })

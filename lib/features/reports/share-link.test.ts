@@ -7,6 +7,7 @@ import { positions } from '@/db/schema/positions'
 import { reports, shareLinks } from '@/db/schema/reports'
 import { resumes } from '@/db/schema/resumes'
 import { sampleReport } from '@/db/seed/sample-report'
+import { defaultPlan } from '@/lib/features/questions/model'
 import { buildReport } from '@/lib/features/reports/build-report'
 import { createShareLink } from '@/lib/features/reports/create-share-link'
 import { countView, getReport, listShareLinks } from '@/lib/features/reports/data'
@@ -44,8 +45,8 @@ async function holdSample(viewer: Viewer): Promise<{ interviewId: string; report
       status: 'completed',
       language: sample.language,
       plan: {
+        ...defaultPlan,
         counts: { basic: 0, technical: 2, behavioral: 1, situational: 0 },
-        difficulty: { min: 1, max: 5 },
       },
       activeMs: sample.durationSeconds * 1000,
       startedAt: sample.startedAt,

@@ -1,0 +1,61 @@
+import {
+  type PlannedQuestion,
+  type QuestionPlan,
+  type QuestionType,
+  questionTypes,
+  wantedByDifficulty,
+} from '@/lib/features/questions/model'
+
+/** Something that a plan wants and the questions are not. Skills and questions by their ids. */
+export type PlanGap =
+  | { kind: 'type'; type: QuestionType; wanted: number; asked: number }
+  /** `level` is 1–5. */
+  | { kind: 'difficulty'; level: number; wanted: number; asked: number }
+  /** `asked` questions are easier or harder than the plan allows. */
+  | { kind: 'range'; asked: number }
+  | { kind: 'skill'; skill: string }
+  | { kind: 'must_ask'; question: string }
+  | { kind: 'must_not_ask'; question: string }
+  | { kind: 'must_not_ask_skill'; skill: string; asked: number }
+
+type Asked = Pick<PlannedQuestion, 'bankId' | 'type' | 'difficulty' | 'skillId'>
+
+/** Whether questions are what a plan asks for, and what they lack of it, in the order of the plan. */
+export function checkPlan(
+  questions: readonly Asked[],
+  plan: QuestionPlan,
+): { fulfilled: boolean; gaps: PlanGap[] } {
+  const count = (fits: (question: Asked) => boolean) => questions.filter(fits).length
+  const types: PlanGap[] = questionTypes.map((type) => ({
+    kind: 'type',
+    type,
+    wanted: plan.counts[type],
+    asked: count((question) => question.type === type),
+  }))
+  const difficulties: PlanGap[] = (wantedByDifficulty(plan) ?? []).map((wanted, at) => ({
+    kind: 'difficulty',
+    level: at + 1,
+    wanted,
+    asked: count(({ difficulty }) => difficulty === at + 1),
+  }))
+  const { min, max } = plan.difficulty
+  const outside = count(({ difficulty }) => difficulty < min || difficulty > max)
+  const gaps: PlanGap[] = [
+    ...[...types, ...difficulties].filter((gap) => 'wanted' in gap && gap.wanted !== gap.asked),
+    ...(outside > 0 ? [{ kind: 'range' as const, asked: outside }] : []),
+    ...plan.skills
+      .filter((skill) => !questions.some(({ skillId }) => skillId === skill))
+      .map((skill) => ({ kind: 'skill' as const, skill })),
+    ...plan.mustAsk
+      .filter((id) => !questions.some(({ bankId }) => bankId === id))
+      .map((question) => ({ kind: 'must_ask' as const, question })),
+    ...plan.mustNotAsk.questions
+      .filter((id) => questions.some(({ bankId }) => bankId === id))
+      .map((question) => ({ kind: 'must_not_ask' as const, question })),
+    ...plan.mustNotAsk.skills.flatMap((skill) => {
+      const asked = count(({ skillId }) => skillId === skill)
+      return asked > 0 ? [{ kind: 'must_not_ask_skill' as const, skill, asked }] : []
+    }),
+  ]
+  return { fulfilled: gaps.length === 0, gaps }
+}
