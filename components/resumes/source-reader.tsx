@@ -14,7 +14,8 @@ export function SourceReader({ children, className }: { children: ReactNode; cla
     if (!root) return
     const show = ({ target }: Event) => {
       const field = (target as Element).closest<HTMLElement>('[data-lines]')
-      if (field?.dataset.lines) mark(root, field, field.dataset.lines)
+      if (field?.dataset.lines) mark(root, field.dataset.lines)
+      uncover(root, target as Element)
     }
     const onClick = (event: MouseEvent) => {
       const target = event.target as Element
@@ -42,7 +43,7 @@ export function SourceReader({ children, className }: { children: ReactNode; cla
   )
 }
 
-function mark(root: HTMLElement, field: HTMLElement, lines: string) {
+function mark(root: HTMLElement, lines: string) {
   const pane = root.querySelector('[data-pane]')
   const text = pane?.querySelector('[data-text]')
   if (!pane || !text) return
@@ -51,7 +52,6 @@ function mark(root: HTMLElement, field: HTMLElement, lines: string) {
   const marked = [...text.children].slice(first, last + 1)
   for (const line of marked) line.toggleAttribute('data-shown', true)
   pane.toggleAttribute('data-open', true)
-  uncover(field, pane)
   const [line] = marked
   if (!line) return
   const above = line.getBoundingClientRect().top - text.getBoundingClientRect().top
@@ -59,9 +59,10 @@ function mark(root: HTMLElement, field: HTMLElement, lines: string) {
   text.scrollTo({ top: text.scrollTop + above - text.clientHeight / 3, behavior: calm ? 'auto' : 'smooth' })
 }
 
-/** Moves the page so that a field does not lie under the text when that is a drawer. */
-function uncover(field: HTMLElement, pane: Element) {
-  if (getComputedStyle(pane).position !== 'fixed') return
+/** Moves the page so that what is focused or tapped does not lie under the text when that is a drawer. */
+function uncover(root: HTMLElement, field: Element) {
+  const pane = root.querySelector('[data-open]')
+  if (!pane || pane.contains(field) || getComputedStyle(pane).position !== 'fixed') return
   const [it, drawer] = [field.getBoundingClientRect(), pane.getBoundingClientRect()]
   const margin = 16
   if (drawer.top > 0 && it.bottom > drawer.top) scrollBy(0, it.bottom - drawer.top + margin)

@@ -97,7 +97,10 @@ export default async function ResumePage({ params, searchParams }: Props) {
       </div>
       {reading && <ReadingNow id={id} steps={steps} stuck={isStuck(resume)} />}
       {!edits && resume.failure && <Unread id={id} failure={resume.failure} />}
-      <SourceReader className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+      <SourceReader
+        key={edits ? 'edit' : 'read'}
+        className="grid gap-x-12 gap-y-10 max-lg:has-data-open:pb-[45dvh] lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]"
+      >
         <div className="min-w-0">
           {edits ? (
             <LazyEditor
