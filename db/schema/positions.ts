@@ -1,19 +1,33 @@
-import { index, integer, jsonb, pgEnum, pgTable, text } from 'drizzle-orm/pg-core'
+import { index, integer, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { createdAt, moment, openOrSealedJson } from '@/db/columns'
+import { users } from '@/db/schema/users'
 
 export const positionCategory = pgEnum('position_category', ['internet', 'finance', 'education', 'general'])
 export const questionType = pgEnum('question_type', ['basic', 'technical', 'behavioral', 'situational'])
 
-/** Built-in positions; the seed writes them from db/seed/positions. */
-export const positions = pgTable('positions', {
-  id: text().primaryKey(),
-  category: positionCategory().notNull(),
-  title: jsonb().notNull(),
-  description: jsonb().notNull(),
-  requirements: jsonb().notNull(),
-  skills: jsonb().notNull(),
-})
+/** Whose a row is. Built-in rows, which the seed writes from db/seed/positions, are nobody's. */
+const ownerId = () => uuid().references(() => users.id, { onDelete: 'cascade' })
 
-/** The built-in question bank. */
+export const positions = pgTable(
+  'positions',
+  {
+    id: text().primaryKey(),
+    ownerId: ownerId(),
+    category: positionCategory().notNull(),
+    title: openOrSealedJson().notNull(),
+    description: openOrSealedJson().notNull(),
+    requirements: openOrSealedJson().notNull(),
+    skills: openOrSealedJson().notNull(),
+    /** The language of a person's own position; null for built-in ones, which are written in both. */
+    language: text(),
+    createdAt: createdAt(),
+    /** When its owner deleted it. What is left of it is the title that interviews held for it are listed under. */
+    deletedAt: moment(),
+  },
+  (table) => [index().on(table.ownerId)],
+)
+
+/** The question bank: built-in questions, and what people have added for themselves. */
 export const questions = pgTable(
   'questions',
   {
@@ -21,16 +35,22 @@ export const questions = pgTable(
     positionId: text()
       .notNull()
       .references(() => positions.id, { onDelete: 'cascade' }),
-    /** Order within the position's file. */
+    ownerId: ownerId(),
+    /** Order within the position's file; 0 for a person's own, which follow by their time. */
     ordinal: integer().notNull(),
     type: questionType().notNull(),
     /** 1–5. */
     difficulty: integer().notNull(),
     skill: text().notNull(),
-    question: jsonb().notNull(),
-    points: jsonb().notNull(),
-    modelAnswer: jsonb().notNull(),
-    followUps: jsonb().notNull(),
+    question: openOrSealedJson().notNull(),
+    points: openOrSealedJson().notNull(),
+    modelAnswer: openOrSealedJson().notNull(),
+    /** Typical mistakes. */
+    mistakes: openOrSealedJson().notNull().default([]),
+    followUps: openOrSealedJson().notNull(),
+    /** The only language a person's own question is in; null for built-in ones, which are in both. */
+    language: text(),
+    createdAt: createdAt(),
   },
-  (table) => [index().on(table.positionId, table.ordinal)],
+  (table) => [index().on(table.positionId, table.ordinal), index().on(table.ownerId)],
 )

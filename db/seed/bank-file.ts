@@ -14,6 +14,8 @@ const questionSchema = z.object({
     .min(3)
     .max(6),
   modelAnswer: localizedSchema,
+  /** What candidates typically get wrong or forget. */
+  mistakes: z.array(localizedSchema).min(2).max(4).default([]),
   followUps: z.array(localizedSchema).length(2),
 })
 

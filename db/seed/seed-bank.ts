@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { and, eq, notInArray } from 'drizzle-orm'
+import { and, eq, isNull, notInArray } from 'drizzle-orm'
 import { parse } from 'yaml'
 import { db, transaction } from '@/db/client'
 import { seeds } from '@/db/schema/operations'
@@ -10,6 +10,9 @@ import { positions, questions } from '@/db/schema/positions'
 import { type BankFile, bankFileSchema } from '@/db/seed/bank-file'
 
 const folder = join(process.cwd(), 'db/seed/positions')
+
+/** Raised when more of a file is written than before, so that unchanged files are written again. */
+const format = '2'
 
 /** The built-in bank as it stands in its files. @throws ZodError naming what a file gets wrong */
 export function readBank(): BankFile[] {
@@ -20,7 +23,7 @@ export function readBank(): BankFile[] {
 export async function seedBank(): Promise<void> {
   for (const path of bankPaths()) {
     const source = readFileSync(path, 'utf8')
-    const checksum = createHash('sha256').update(source).digest('hex')
+    const checksum = createHash('sha256').update(format).update(source).digest('hex')
     const name = path.slice(folder.length + 1)
     const [known] = await db().select().from(seeds).where(eq(seeds.name, name))
     if (known?.checksum === checksum) continue
@@ -40,7 +43,9 @@ async function writePosition({ questions: asked, ...position }: BankFile): Promi
   const ids = asked.map((question) => question.id)
   await db()
     .delete(questions)
-    .where(and(eq(questions.positionId, position.id), notInArray(questions.id, ids)))
+    .where(
+      and(eq(questions.positionId, position.id), isNull(questions.ownerId), notInArray(questions.id, ids)),
+    )
   for (const [ordinal, question] of asked.entries()) {
     const row = { ...question, positionId: position.id, ordinal }
     await db().insert(questions).values(row).onConflictDoUpdate({ target: questions.id, set: row })
