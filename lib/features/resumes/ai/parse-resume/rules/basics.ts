@@ -30,6 +30,9 @@ const wanted =
   /(?:求职意向|应聘岗位|应聘职位|意向岗位|意向职位|目标职位|期望职位|求职岗位|求职目标|期望岗位|应聘方向|求职方向|目标岗位|意向|desired position|target position|position applied for|applying for)\s*(?:[:：]|\t)\s*([^\t|｜\n]{2,40})/i
 const lives =
   /(?:现居住?地?址?|居住地址?|所在地|所在城市|现居城市|现所在地|常住地|城市|住址|联系地址|家庭住址|通讯地址|地\s*址|期望城市|工作地点|意向城市|location|address|city|lives in|based in)\s*(?:[:：]|\t)\s*([^\t|｜\n]{2,60})/i
+/** Where somebody is from is not where they are. */
+const origin =
+  /(?:籍\s?贯|户籍|户口所在地|户口|生源地|出生地|国籍|place of birth|nationality)\s?[:：\t]\s?[^\t|｜]{1,20}/gi
 const facts =
   /[:：@]|\d{3}|^(?:男|女|汉族?|中共党员|共青团员|党员|团员|群众|已婚|未婚|male|female|single|married)$|岁|出生|\/\/|www\./i
 
@@ -71,6 +74,9 @@ function findLabel(header: Line[], objective: Line[], name: Found | undefined): 
       ?.trim()
     if (said && !/\d{4}/.test(said)) return foundIn(said, 0.92, [line])
   }
+  const [first] = objective
+  const lead = (first?.text.split(/[\t|｜/]|\s{2,}|\s(?=\S{2,6}[:：])/)[0] ?? '').trim()
+  if (first && lead && widthOf(lead) <= 24 && !facts.test(lead)) return foundIn(lead, 0.85, [first])
   const short = objective.find((line) => line.width <= 40 && titleLikeness(line.text) >= 0.5)
   if (short) return foundIn((short.text.split(/[\t|｜]/)[0] ?? short.text).trim(), 0.85, [short])
   const from = name ? header.findIndex((line) => line.index >= name.lines[0]) : 0
@@ -100,7 +106,7 @@ function findLocation(header: Line[], name: Found | undefined): Found | undefine
   for (const least of [0.8, 0.4]) {
     for (const line of header.slice(0, 30)) {
       if (line.width > 140) continue
-      for (const cell of line.text.split(/\t|\s*[|｜•·◦]\s*|\s{2,}|\s[–—/-]\s/)) {
+      for (const cell of line.text.replace(origin, '').split(/\t|\s*[|｜•·◦]\s*|\s{2,}|\s[–—/-]\s/)) {
         const text = cell
           .replace(/\s*\b(?:github|linkedin|e-?mail|portfolio|website|phone|twitter)\b/gi, '')
           .replace(/^[\s,，]+|[\s,，]+$/g, '')

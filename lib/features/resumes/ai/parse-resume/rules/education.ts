@@ -128,7 +128,7 @@ function findScore(items: Item[]): { text: string; item: Item } | null {
 
 /** The parts of "BSc Physics, University of X, London" and of "软件工程，本科": a campus stays with its university. */
 function splitCompound(part: Part): Part[] {
-  if (placeLikeness(part.text) >= 0.9) return [part]
+  if (placeLikeness(part.text) >= 0.9 && schoolLikeness(part.text) === 0) return [part]
   if (part.label && part.label !== 'degree' && part.label !== 'area') return [part]
   const pieces: string[] = []
   for (const piece of part.text.split(
@@ -156,7 +156,8 @@ function splitCompound(part: Part): Part[] {
 function splitFrom(text: string): string[] {
   const match = /^(.{2,70}?)\s(?:from|at|@)\s(?:the\s)?(.{2,80})$/i.exec(text)
   const [, left = '', right = ''] = match ?? []
-  return left && schoolLikeness(right) >= 0.8 && findDegree(left) ? [left, right] : [text]
+  if (!left || !findDegree(left)) return [text]
+  return [left, right.replace(/\s(?:in|with)\s.{0,40}$/i, '')]
 }
 
 function findSchool(parts: Part[]): Part | null {
@@ -167,9 +168,9 @@ function findSchool(parts: Part[]): Part | null {
   for (const part of parts) {
     if (part.label) continue
     const degree = findDegree(part.text)
-    const place = part.text.includes(',') && placeLikeness(part.text) >= 0.8 ? 0.5 : 0
+
     const minor = faculty.test(part.text) && !/大学|university/i.test(part.text) ? 0.35 : 0
-    const likeness = schoolLikeness(part.text) - (degree && degree.index === 0 ? 0.4 : 0) - minor - place
+    const likeness = schoolLikeness(part.text) - (degree && degree.index === 0 ? 0.4 : 0) - minor
     if (likeness > most) {
       found = part
       most = likeness

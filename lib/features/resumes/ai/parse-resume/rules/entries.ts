@@ -103,7 +103,7 @@ function isHeading({ text, lines }: Item): boolean {
   const width = widthOf(text)
   if (width > headWidth || lines.length > 2) return false
   if (
-    /[。；;！!：:]$/.test(text) ||
+    /[。；;！!：:，,、]$/.test(text) ||
     (/[.]$/.test(text) && text.split(/\s+/).length > 2 && !/\b(?:Inc|Ltd|Co|Corp|LLC)\.$/.test(text))
   )
     return false

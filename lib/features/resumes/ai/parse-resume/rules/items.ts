@@ -41,6 +41,7 @@ function goesOn(
   if (/[-–—~至]$/.test(before.text) && before.width < 24 && line.width < 20 && isMoment(line.text))
     return true
   if (Math.abs(line.size - before.size) > 0.06) return false
+  if (/[，,、]$/.test(before.text) && before.width > 30 && line.gap <= column.tight + 0.45) return true
   const small = /^[\p{Ll}),.;，。、；）]/u.test(line.text)
   const over = ended.test(before.text)
   if (line.block !== before.block) return small && !over && before.width > 30

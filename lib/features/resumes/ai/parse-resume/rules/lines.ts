@@ -13,12 +13,14 @@ export type Line = ResumeLine & {
 const decoration = /^[\s#>|│┃▌▎■□◆◇●○•▪◦★☆▶►▸➤➢❖※✦✓✔§-]{1,6}(?=[\p{L}\p{N}【[《(（])|[\s│┃|■◆●]{1,6}$/gu
 /** "姓  名：": two characters set apart to be as wide as other labels. */
 const spacedLabel = /(?<=^|[\t\s])(\p{Script=Han})[\t\s]{1,8}(\p{Script=Han})(?=\s{0,2}[:：])/gu
+/** Pictures that stand for "Phone" or "Place" part what they stand before. */
+const pictures = /\s*(?:\p{Emoji_Presentation}|[☎✆✉✈⌂🖂🕿])\uFE0F?\s*/gu
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu
 
 /** The lines of a document that say something, without what only adorns them. */
 export function toLines(document: ResumeDocument): Line[] {
   return document.lines.flatMap((line, index) => {
-    const text = line.text.replace(decoration, '').replace(spacedLabel, '$1$2').trim()
+    const text = line.text.replace(decoration, '').replace(spacedLabel, '$1$2').replace(pictures, '\t').trim()
     if (!/[\p{L}\p{N}@]/u.test(text)) return []
     const links = document.links.filter((link) => link.line === index).map((link) => link.url)
     return [{ ...line, text, index, width: widthOf(text), links }]

@@ -14,7 +14,12 @@ const document = /^(?:resume|résumé|curriculum vitae|cv|个人简历|简历|�
 
 /** The person's name: what is labelled so, or what is largest and first among what has the form of a name. */
 export function findName(header: Line[], all: Line[], chinese: boolean, email: string): Found | undefined {
-  const labelled = labelledName([...header, ...all.slice(0, 60)], chinese)
+  const labelled =
+    labelledName(
+      header,
+      /(?:^|[\t|｜]|\s{2})(?:姓\s{0,4}名|name|full name)\s{0,3}(?:[:：]|\t)\s{0,3}([^\t|｜:：]{2,40})/iu,
+      chinese,
+    ) ?? labelledName(all, /(?:^|\t)姓\s{0,4}名\s{0,3}(?:[:：]|\t)\s{0,3}([^\t|｜:：]{2,40})/u, chinese)
   if (labelled) return labelled
   const first = all.filter((line) => line.page === 1)
   const top = first.filter((line) => header.includes(line) || line.size >= 1.3 || line.index < 4)
@@ -35,12 +40,9 @@ export function findName(header: Line[], all: Line[], chinese: boolean, email: s
     : undefined
 }
 
-function labelledName(lines: Line[], chinese: boolean): Found | undefined {
+function labelledName(lines: Line[], label: RegExp, chinese: boolean): Found | undefined {
   for (const line of lines) {
-    const match =
-      /(?:^|[\t|｜\s])(?:姓\s{0,4}名|name|full name)\s{0,3}(?:[:：]|\t)\s{0,3}([^\t|｜:：]{2,40})/iu.exec(
-        line.text,
-      )
+    const match = label.exec(line.text)
     const said =
       match?.[1]?.split(
         /\s{2,}|\s(?=\p{Script=Han}{2,6}\s?[:：])|(?<=\p{Script=Han}{2})\s(?=(?:性\s?别|年\s?龄|出生|民\s?族|电\s?话|手\s?机))/u,

@@ -1,14 +1,14 @@
 import { type Entry, toEntries } from '@/lib/features/resumes/ai/parse-resume/rules/entries'
 import { type Found, type FoundList, seenThrough } from '@/lib/features/resumes/ai/parse-resume/rules/found'
 import { type Item, toItems } from '@/lib/features/resumes/ai/parse-resume/rules/items'
-import type { Line } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
+import { type Line, widthOf } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
 import { findLinks } from '@/lib/features/resumes/ai/parse-resume/rules/links'
 import { type Part, partsOf } from '@/lib/features/resumes/ai/parse-resume/rules/parts'
 import { datesOf, foundIn, saidOf } from '@/lib/features/resumes/ai/parse-resume/rules/said'
 import { labelRows } from '@/lib/features/resumes/ai/parse-resume/rules/tables'
 import { companyLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/companies'
 import { titleLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/titles'
-import { skillsIn } from '@/lib/features/resumes/skills/find-skills'
+import { skillNamed, skillsIn } from '@/lib/features/resumes/skills/find-skills'
 import { splitList } from '@/lib/features/resumes/skills/split-list'
 
 /** A project as it was read; what it does not say is left out. */
@@ -126,7 +126,12 @@ function isAddress(text: string): boolean {
 
 function isToolList(text: string): boolean {
   const items = splitList(text)
-  return items.length >= 2 && skillsIn(text).length >= Math.ceil(items.length / 2)
+  const named = items.filter(
+    (item) => skillNamed(item) || (widthOf(item) <= 20 && skillsIn(item).length > 0),
+  ).length
+  return (
+    items.length >= 2 && items.every((item) => widthOf(item) <= 32) && named >= Math.ceil(items.length / 2)
+  )
 }
 
 /** "Tracker: finds parcels", "Tracker (Python, Go)" and "Tracker [link]": the name ends where the explanation starts. */

@@ -65,7 +65,7 @@ export function saidOf(body: Item[]): { summary?: Found | undefined; highlights:
 function withoutLabel(text: string): string {
   const bare = text.replace(/^(?:[(（]\d{1,2}[)）]|\d{1,2}\s?[.、)）])\s*(?!\d)/, '')
   const [, label = '', rest = ''] =
-    /^[\s【[]{0,2}([^:：】\]]{2,20})[】\]]?\s?[:：]\s*(\S.*)$/s.exec(bare) ?? []
+    /^[\s【[]{0,2}([^:：】\]\t]{2,20})[】\]]?\s?[:：\t]\s*(\S.*)$/s.exec(bare) ?? []
   return rest && knownLabels.test(label.trim()) ? rest : bare
 }
 

@@ -147,21 +147,14 @@ function splitCompound(part: Part, all: Part[]): Part[] {
   return pieces.map((text) => ({ ...part, text }))
 }
 
-/** "Acme - Engineer" and "Acme：Engineer" without their spaces, where both ends are plain. */
+/** "美团-到店事业群-数据分析实习生": Chinese parts joined by dashes without spaces. */
 function splitEnds(part: Part): Part[] {
-  const match = /^(.{2,40}?)\s*[-–—－:：/]\s*(.{2,40})$/u.exec(part.text)
-  const [, left = '', right = ''] = match ?? []
-  if (!left || !/\p{Script=Han}/u.test(part.text)) return [part]
-  const leftTitle = titleScore(left)
-  const rightTitle = titleScore(right)
+  if (!/\p{Script=Han}/u.test(part.text)) return [part]
+  const pieces = part.text.split(/\s*[-–—－:：/]\s*(?![^(（]*[)）])/).filter(Boolean)
+  if (pieces.length < 2 || pieces.length > 4 || pieces.some((piece) => piece.length < 2)) return [part]
   const parted =
-    (rightTitle >= 0.5 && employerScore(left) >= 0.5) || (leftTitle >= 0.5 && employerScore(right) >= 0.5)
-  return parted
-    ? [
-        { ...part, text: left },
-        { ...part, text: right },
-      ]
-    : [part]
+    pieces.some((piece) => titleScore(piece) >= 0.5) && pieces.some((piece) => employerScore(piece) >= 0.5)
+  return parted ? pieces.map((text) => ({ ...part, text })) : [part]
 }
 
 /** Puts back together what a comma parts without separating: "Acme, Inc.", "Berlin, Germany", "Engineer, Search". */

@@ -1,7 +1,7 @@
 const english =
   /(?<![\p{L}\d])(?:university|universit(?:é|e|à|at|ät|y|eit)\p{L}{0,4}|universidad[e]?|college|institute of|institut[eo]?|school|academy|polytechnic|politecnico|politechnika|hochschule|école|ecole|faculty|conservatory|seminary|gymnasium|lyc[ée]e|bootcamp)(?![\p{L}\d])/iu
 const shortNames =
-  /(?<![\p{L}\d])(?:MIT|UCLA|USC|NYU|UCSD|UCSB|UC\s(?:Berkeley|Davis|Irvine|San Diego|Los Angeles|Santa \p{L}+)|CMU|Caltech|Georgia Tech|Virginia Tech|Texas A&M|Penn State|UIUC|UPenn|ETH|EPFL|LSE|UCL|KAIST|NUS|NTU|HKUST|HKU|CUHK|INSEAD|IIT|NIT|BITS|IIIT|TU\s\p{L}+|KTH|Harvard|Stanford|Yale|Princeton|Cornell|Columbia|Oxford|Cambridge|Imperial|RWTH|Coursera|Udacity|edX|Udemy|General Assembly|freeCodeCamp)(?![\p{L}\d])/u
+  /(?<![\p{L}\d])(?:MIT|UCLA|USC|NYU|UCSD|UCSB|UC\s(?:Berkeley|Davis|Irvine|San Diego|Los Angeles|Santa \p{L}+)|CMU|Caltech|Georgia Tech|Virginia Tech|Texas A&M|Penn State|UIUC|UPenn|ETH|EPFL|LSE|UCL|KAIST|NUS|NTU|HKUST|HKU|CUHK|INSEAD|IIT|NIT|BITS|IIIT|TU\s\p{L}+|KTH|Yale|Princeton|Cornell|Imperial|(?:Harvard|Stanford|Columbia|Oxford|Cambridge)(?!,)|RWTH|Coursera|Udacity|edX|Udemy|General Assembly|freeCodeCamp)(?![\p{L}\d])/u
 const chinese =
   /大学|学院|学校|中学|高中|一中|二中|附中|职高|技校|党校|研究生院|中科院|科学院|职业技术|师专|高专/u
 const chineseShort =
