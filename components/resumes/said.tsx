@@ -28,7 +28,7 @@ export async function Said({ sources, children }: SaidProps) {
     <a
       href={`#${lineId(first)}`}
       data-lines={`${first}-${last}`}
-      className="-mx-0.5 rounded px-0.5 decoration-1 decoration-muted underline-offset-4 hover:bg-accent-soft hover:underline"
+      className="-mx-0.5 rounded px-0.5 decoration-1 decoration-muted underline-offset-4 hover:bg-accent-soft hover:underline data-current:bg-accent-soft data-current:underline"
     >
       {children}
       {doubt}

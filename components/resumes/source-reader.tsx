@@ -14,7 +14,7 @@ export function SourceReader({ children, className }: { children: ReactNode; cla
     if (!root) return
     const show = ({ target }: Event) => {
       const field = (target as Element).closest<HTMLElement>('[data-lines]')
-      if (field?.dataset.lines) mark(root, field.dataset.lines)
+      if (field?.dataset.lines) mark(root, field, field.dataset.lines)
       uncover(root, target as Element)
     }
     const onClick = (event: MouseEvent) => {
@@ -43,7 +43,7 @@ export function SourceReader({ children, className }: { children: ReactNode; cla
   )
 }
 
-function mark(root: HTMLElement, lines: string) {
+function mark(root: HTMLElement, field: Element, lines: string) {
   const pane = root.querySelector('[data-pane]')
   const text = pane?.querySelector('[data-text]')
   if (!pane || !text) return
@@ -51,12 +51,16 @@ function mark(root: HTMLElement, lines: string) {
   const [first = 0, last = first] = lines.split('-').map(Number)
   const marked = [...text.children].slice(first, last + 1)
   for (const line of marked) line.toggleAttribute('data-shown', true)
+  field.toggleAttribute('data-current', true)
   pane.toggleAttribute('data-open', true)
   const [line] = marked
   if (!line) return
   const above = line.getBoundingClientRect().top - text.getBoundingClientRect().top
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  text.scrollTo({ top: text.scrollTop + above - text.clientHeight / 3, behavior: calm ? 'auto' : 'smooth' })
+  const way = above - text.clientHeight / 3
+  // A long way is no movement that an eye could follow.
+  const jumps =
+    Math.abs(way) > 2 * text.clientHeight || matchMedia('(prefers-reduced-motion: reduce)').matches
+  text.scrollBy({ top: way, behavior: jumps ? 'instant' : 'smooth' })
 }
 
 /** Moves the page so that what is focused or tapped does not lie under the text when that is a drawer. */
@@ -70,7 +74,9 @@ function uncover(root: HTMLElement, field: Element) {
 }
 
 function unmark(root: HTMLElement) {
-  for (const line of root.querySelectorAll('[data-shown]')) line.removeAttribute('data-shown')
+  for (const mark of ['data-shown', 'data-current']) {
+    for (const marked of root.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark)
+  }
 }
 
 function close(root: HTMLElement) {

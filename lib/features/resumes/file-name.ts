@@ -1,6 +1,15 @@
 import { maxNameLength } from '@/lib/features/resumes/model'
 
-const extensions = { 'application/pdf': '.pdf', 'text/plain': '.txt', 'text/markdown': '.md' } as const
+const extensions: Record<string, string> = {
+  'application/pdf': '.pdf',
+  'application/msword': '.doc',
+  'application/json': '.json',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'image/webp': '.webp',
+  'text/plain': '.txt',
+  'text/markdown': '.md',
+}
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** A resume's name, from what the browser says the file is called: no folders, no extension, at most 200 characters. */
@@ -9,7 +18,7 @@ export function nameOfFile(fileName: string): string {
     .split(/[/\\]/)
     .at(-1)
     ?.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .replace(/\.(pdf|docx?|txt|md|markdown)$/i, '')
+    .replace(/\.(pdf|docx?|txt|md|markdown|json|jpe?g|png|webp)$/i, '')
     .replace(/^[.\s]+/, '')
     .trim()
   return [...(name || 'resume')].slice(0, maxNameLength).join('').trim()
@@ -24,5 +33,5 @@ export function mediaTypeOf(kind: 'pdf' | 'docx' | 'text', fileName: string): st
 
 /** What a downloaded file is called. */
 export function fileNameOf(resume: { name: string; mediaType: string }): string {
-  return `${resume.name}${extensions[resume.mediaType as keyof typeof extensions] ?? '.docx'}`
+  return `${resume.name}${extensions[resume.mediaType] ?? '.docx'}`
 }
