@@ -3,11 +3,15 @@ import { foldSkill, type Skill, skillNames } from '@/lib/features/resumes/skills
 /** A skill that a text names: how it is written there, and from where to where. */
 export type SkillHit = { skill: Skill; written: string; from: number; to: number }
 
+const han = /\p{Script=Han}/u
 const longest = Math.max(...[...skillNames.anywhere.keys()].map((name) => name.length))
 const mostWords = Math.max(...[...skillNames.anywhere.keys()].map((name) => name.split(' ').length))
+/** What names with Chinese in them begin with. */
+const starts = new Set(
+  [...skillNames.anywhere.keys()].filter((name) => han.test(name)).map((name) => name[0]),
+)
 /** A Latin word with what belongs to names: "c++", "node.js", "ci/cd", "tcp/ip", "scikit-learn". */
 const words = /[a-z0-9.][a-z0-9+#.&/_-]*/gi
-const han = /\p{Script=Han}/u
 
 /** The skill that a text is the name of, and nothing else; null when it is none we know. */
 export function skillNamed(text: string): Skill | null {
@@ -75,6 +79,7 @@ function chineseHits(text: string): SkillHit[] {
   for (let from = 0; from < text.length; from++) {
     if (!han.test(text[from] ?? '') && !/[a-z]/i.test(text[from] ?? '')) continue
     if (/[a-z0-9]/i.test(text[from - 1] ?? '') && /[a-z0-9]/i.test(text[from] ?? '')) continue
+    if (!starts.has((text[from] ?? '').toLowerCase())) continue
     for (let to = Math.min(text.length, from + 12); to > from + 1; to--) {
       const written = text.slice(from, to)
       if (!han.test(written) || /[，。；、\s]/.test(written)) continue

@@ -10,6 +10,9 @@ export type Line = ResumeLine & {
   links: string[]
 }
 
+/** Characters of a line that the rules look at: what is longer is no line that somebody laid out. */
+const longest = 3_000
+const blank = /\s{2,}/g
 const decoration = /^[\s#>|│┃▌▎■□◆◇●○•▪◦★☆▶►▸➤➢❖※✦✓✔§-]{1,6}(?=[\p{L}\p{N}【[《(（])|[\s│┃|■◆●]{1,6}$/gu
 /** "姓  名：": two characters set apart to be as wide as other labels. */
 const spacedLabel = /(?<=^|[\t\s])(\p{Script=Han})[\t\s]{1,8}(\p{Script=Han})(?=\s{0,2}[:：])/gu
@@ -20,11 +23,22 @@ const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu
 /** The lines of a document that say something, without what only adorns them. */
 export function toLines(document: ResumeDocument): Line[] {
   return document.lines.flatMap((line, index) => {
-    const text = line.text.replace(decoration, '').replace(spacedLabel, '$1$2').replace(pictures, '\t').trim()
+    const text = line.text
+      .slice(0, longest)
+      .replace(blank, shorter)
+      .replace(decoration, '')
+      .replace(spacedLabel, '$1$2')
+      .replace(pictures, '\t')
+      .trim()
     if (!/[\p{L}\p{N}@]/u.test(text)) return []
     const links = document.links.filter((link) => link.line === index).map((link) => link.url)
     return [{ ...line, text, index, width: widthOf(text), links }]
   })
+}
+
+/** A run of blanks as what it means: a tab where there is one, else no more than parts two words. */
+function shorter(run: string): string {
+  return run.includes('\t') ? '\t' : run.slice(0, 4)
 }
 
 /** How wide a text looks, in Latin letters. */

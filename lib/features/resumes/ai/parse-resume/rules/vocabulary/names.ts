@@ -16,8 +16,12 @@ const notNames =
 const notChineseNames =
   /简历|信息|经历|经验|教育|技能|工作|项目|求职|意向|自我|评价|联系|方式|电话|邮箱|地址|姓名|性别|年龄|学历|专业|大学|学院|公司|工程|经理|开发|设计|产品|运营|男|女|汉族|党员|团员|本科|硕士|博士|已婚|未婚|应届|在职|离职|籍贯|照片|现居|城市/u
 
+/** Characters of a text that may hold a name with what adorns it. */
+const longestName = 120
+
 /** A person's name in a text that holds little else, without what it is labelled or adorned with; '' when there is none. */
 export function nameIn(text: string, preferChinese: boolean): string {
+  if (text.length > longestName) return ''
   const bare = text
     .replace(/^(?:姓\s*名|name|full name)\s*[:：]?\s*/i, '')
     .replace(/^(?:个人)?简历\s*[-—–:：|·]*\s*|\s*[-—–|·]*\s*(?:的)?(?:个人)?(?:求职)?简历$/u, '')
