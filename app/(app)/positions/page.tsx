@@ -13,9 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PositionsPage() {
-  await pageViewer('/positions')
+  const viewer = await pageViewer('/positions')
   const [t, locale] = await Promise.all([getTranslations('positions'), getLocale()])
-  const positions = await listPositions(locale)
+  const positions = await listPositions(viewer, locale)
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />

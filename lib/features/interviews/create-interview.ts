@@ -15,7 +15,7 @@ import { enqueue, wake } from '@/lib/platform/jobs/enqueue'
  * @throws AppError `not_found` for an unknown position or another's resume, `resume_not_ready`
  */
 export async function createInterview(viewer: Viewer, wanted: NewInterview): Promise<string> {
-  await getPosition(wanted.language, wanted.positionId)
+  await getPosition(viewer, wanted.language, wanted.positionId)
   if (wanted.resumeId) await requireReadableResume(viewer, wanted.resumeId)
   const timeLimitSeconds = wanted.mode === 'simulation' ? (wanted.timeLimitSeconds ?? 1_800) : null
   const id = await transaction(async () => {

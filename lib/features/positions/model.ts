@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localizedSchema } from '@/lib/core/locale'
+import { type Locale, localeSchema, localizedSchema } from '@/lib/core/locale'
 
 /** The fields of work, in the order they are shown. */
 export const categories = ['internet', 'finance', 'education', 'general'] as const
@@ -20,6 +20,10 @@ export type PositionSkill = { id: string; name: string; aliases: string[] }
 /** A position in a list, in the reader's language. */
 export type PositionSummary = {
   id: string
+  /** Whether it is the viewer's own, and not built in. */
+  own: boolean
+  /** The language an own one is written in; null for built-in ones, which are in both. */
+  language: Locale | null
   category: Category
   title: string
   description: string
@@ -30,6 +34,10 @@ export type PositionSummary = {
 /** A question of the bank, in the reader's language. */
 export type BankQuestion = {
   id: string
+  /** Whether the viewer added it. */
+  own: boolean
+  /** The only language an own one is in; null for built-in ones, which are in both. */
+  language: Locale | null
   type: 'basic' | 'technical' | 'behavioral' | 'situational'
   /** 1–5. */
   difficulty: number
@@ -37,7 +45,10 @@ export type BankQuestion = {
   skill: string
   text: string
   points: { text: string; terms: string[] }[]
+  /** Empty where an own question has none. */
   modelAnswer: string
+  /** What candidates typically get wrong or forget. */
+  mistakes: string[]
   followUps: string[]
 }
 
@@ -46,3 +57,33 @@ export type Position = Omit<PositionSummary, 'questionCount'> & {
   requirements: string[]
   questions: BankQuestion[]
 }
+
+/** Characters and lines that a person's own position may have. */
+export const positionLimits = {
+  title: 120,
+  description: 2_000,
+  requirements: 30,
+  requirement: 300,
+  skills: 30,
+  skill: 60,
+} as const
+
+/** Characters of a pasted job description: the longest are a few pages. */
+export const jobDescriptionLength = { min: 40, max: 12_000 } as const
+
+const lines = (count: number, length: number) =>
+  z
+    .string()
+    .transform((text) => [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean))
+    .pipe(z.array(z.string().max(length)).min(1).max(count))
+
+/** The form of a person's own position: requirements and skills one a line. */
+export const positionFormSchema = z.object({
+  language: localeSchema,
+  category: categorySchema,
+  title: z.string().trim().min(1).max(positionLimits.title),
+  description: z.string().trim().max(positionLimits.description),
+  requirements: lines(positionLimits.requirements, positionLimits.requirement),
+  skills: lines(positionLimits.skills, positionLimits.skill),
+})
+export type PositionContent = z.infer<typeof positionFormSchema>

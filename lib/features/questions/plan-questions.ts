@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Locale } from '@/lib/core/locale'
-import { getPosition } from '@/lib/features/positions/data'
 import { generateQuestions } from '@/lib/features/questions/ai/generate-questions'
+import { bankForPosition } from '@/lib/features/questions/bank-for-position'
 import { type PlannedQuestion, plannedCount, type QuestionPlan } from '@/lib/features/questions/model'
 import { type ResumeContent, resumeFacts } from '@/lib/features/resumes/model'
 import { runTask } from '@/lib/platform/ai/run-task'
@@ -25,7 +25,7 @@ export async function planQuestions(
   },
   caller: { userId: string; signal: AbortSignal },
 ): Promise<{ questions: PlannedQuestion[]; engine: string; fallback: QuestionFallback }> {
-  const position = await getPosition(wanted.language, wanted.positionId)
+  const { position, bank } = await bankForPosition(caller, wanted.language, wanted.positionId)
   const { output, engine, fallback } = await runTask(
     generateQuestions,
     {
@@ -33,7 +33,7 @@ export async function planQuestions(
       plan: wanted.plan,
       position,
       facts: wanted.resume ? resumeFacts(wanted.resume) : [],
-      bank: position.questions,
+      bank,
       avoid: [...wanted.avoid],
     },
     caller,

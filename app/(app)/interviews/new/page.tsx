@@ -17,7 +17,7 @@ export default async function NewInterviewPage({ searchParams }: Props) {
   const wanted = [(await searchParams).position].flat()[0]
   const viewer = await pageViewer(`/interviews/new${wanted ? `?position=${encodeURIComponent(wanted)}` : ''}`)
   const [t, locale] = await Promise.all([getTranslations('interviews.new'), getLocale()])
-  const [positions, resumes] = await Promise.all([listPositions(locale), listResumes(viewer)])
+  const [positions, resumes] = await Promise.all([listPositions(viewer, locale), listResumes(viewer)])
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />

@@ -13,17 +13,18 @@ import { orNotFound } from '@/lib/platform/http/or-not-found'
 
 type Props = { params: Promise<{ id: string }> }
 
-const load = cache(async (id: string) => orNotFound(getPosition(await getLocale(), id)))
+const load = cache(async (id: string) => {
+  const viewer = await pageViewer(`/positions/${id}`)
+  return orNotFound(getPosition(viewer, await getLocale(), id))
+})
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params
-  await pageViewer(`/positions/${id}`)
   return { title: (await load(id)).title }
 }
 
 export default async function PositionPage({ params }: Props) {
   const { id } = await params
-  await pageViewer(`/positions/${id}`)
   const [t, position] = await Promise.all([getTranslations('positions'), load(id)])
   const skillNames = new Map(position.skills.map((skill) => [skill.id, skill.name]))
   return (

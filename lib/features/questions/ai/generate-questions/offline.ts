@@ -29,7 +29,7 @@ export function tieToResume(
     .filter((text) => text.length >= quotable.min && text.length <= quotable.max)
   return questions.map((question) => {
     const skill = input.position.skills.find((candidate) => candidate.id === question.skill)
-    const name = skill?.name ?? question.skill
+    const name = skill?.name ?? question.skillName ?? question.skill
     const at = unused.findIndex((text) => skill !== undefined && showsSkill(text, skill))
     const [fact] = at >= 0 ? unused.splice(at, 1) : []
     if (fact) {

@@ -27,6 +27,8 @@ export const generationInputSchema = z.object({
       type: questionTypeSchema,
       difficulty: difficultySchema,
       skill: z.string(),
+      /** What the skill is called where it is none of the position's. */
+      skillName: z.string().optional(),
       text: z.string(),
       points: z.array(expectedPointSchema),
       modelAnswer: z.string(),
