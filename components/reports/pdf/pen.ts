@@ -1,21 +1,5 @@
-import { breakLines } from '@/components/reports/pdf/break-lines'
-import type { Fonts, Weight } from '@/components/reports/pdf/fonts'
+import type { Fonts } from '@/components/pdf/fonts'
 import type { ReportTexts, RubricTexts } from '@/components/reports/texts'
 
 /** What every part of the document writes with. */
 export type Pen = Fonts & { t: ReportTexts; tRubric: RubricTexts }
-
-/** Points by which kerning may make a line wider than the sum of its characters. */
-const slack = 2
-
-/** A text with its line breaks for a column, all in points. */
-export function setLines(
-  { advance }: Pen,
-  text: string,
-  width: number,
-  size: number,
-  weight: Weight,
-): string {
-  const clean = text.replace(/\t/g, ' ').trim()
-  return breakLines(clean, (width - slack) / size, (character) => advance(character, weight)).join('\n')
-}

@@ -1,59 +1,8 @@
-import { Text, View } from '@react-pdf/renderer'
-import type { Weight } from '@/components/reports/pdf/fonts'
-import { type Pen, setLines } from '@/components/reports/pdf/pen'
-import { colors, contentWidth } from '@/components/reports/pdf/theme'
+import { View } from '@react-pdf/renderer'
+import { Prose } from '@/components/pdf/prose'
+import { colors, contentWidth } from '@/components/pdf/theme'
+import type { Pen } from '@/components/reports/pdf/pen'
 import { quoted } from '@/components/reports/texts'
-
-type ProseProps = {
-  pen: Pen
-  text: string
-  /** Points. */
-  size?: number
-  weight?: Weight
-  color?: string
-  /** The column, in points; it must be known, because lines are broken before the library lays them out. */
-  width?: number
-  above?: number
-  /**
-   * Stays on the page of what follows. It holds between siblings only, which is why the parts of the report are
-   * fragments and not boxes; and a box must not begin with a margin, which would stay behind alone.
-   */
-  keep?: boolean
-}
-
-/** Points of what follows that must fit: less than its shortest line, or one short thing would hold the next. */
-export const keepAhead = 12
-
-/** A paragraph. */
-export function Prose({
-  pen,
-  text,
-  size = 10,
-  weight = 400,
-  color = colors.ink,
-  width = contentWidth,
-  above = 0,
-  keep = false,
-}: ProseProps) {
-  return (
-    <Text
-      orphans={2}
-      widows={2}
-      minPresenceAhead={keep ? keepAhead : undefined}
-      style={{
-        fontFamily: pen.families,
-        fontSize: size,
-        fontWeight: weight,
-        lineHeight: 1.55,
-        color,
-        width,
-        marginTop: above,
-      }}
-    >
-      {setLines(pen, text, width, size, weight)}
-    </Text>
-  )
-}
 
 /** The title of a part of the report. */
 export function Heading({ pen, text }: { pen: Pen; text: string }) {

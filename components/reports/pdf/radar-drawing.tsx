@@ -1,8 +1,8 @@
 import { Circle, G, Line, Path, Svg, Text } from '@react-pdf/renderer'
 import { radarShapes } from '@/components/charts/geometry'
 import { labelLines } from '@/components/charts/label-lines'
+import { colors } from '@/components/pdf/theme'
 import type { Pen } from '@/components/reports/pdf/pen'
-import { colors } from '@/components/reports/pdf/theme'
 
 const radius = 66
 const size = { width: 240, height: 204 }

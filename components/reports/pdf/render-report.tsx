@@ -1,11 +1,8 @@
-import { Font, renderToBuffer } from '@react-pdf/renderer'
-import { fontsFor } from '@/components/reports/pdf/fonts'
+import { fontsFor } from '@/components/pdf/fonts'
+import { renderPdf } from '@/components/pdf/render-pdf'
 import { ReportDocument } from '@/components/reports/pdf/report-document'
 import { translator } from '@/lib/core/translate'
 import type { Report } from '@/lib/features/reports/model'
-
-// Lines are broken before the library sees them; it must not hyphenate on its own.
-Font.registerHyphenationCallback((word) => [word])
 
 /** A report as a PDF, in the language of its interview. */
 export async function renderReport(report: Report): Promise<Buffer> {
@@ -16,5 +13,5 @@ export async function renderReport(report: Report): Promise<Buffer> {
     t: translator(report.language, 'reports'),
     tRubric: translator(report.language, 'evaluation'),
   }
-  return renderToBuffer(<ReportDocument pen={pen} report={report} product={product} />)
+  return renderPdf(<ReportDocument pen={pen} report={report} product={product} />)
 }

@@ -1,9 +1,9 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer'
+import { colors, page } from '@/components/pdf/theme'
 import type { Pen } from '@/components/reports/pdf/pen'
 import { Heading } from '@/components/reports/pdf/prose'
 import { Question } from '@/components/reports/pdf/question'
 import { Findings, Head, Scores, Suggestions } from '@/components/reports/pdf/summary'
-import { colors, page } from '@/components/reports/pdf/theme'
 import type { Report } from '@/lib/features/reports/model'
 
 /** A report on A4: what its page shows, in the same order. */

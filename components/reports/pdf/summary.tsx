@@ -1,9 +1,10 @@
 import { Text, View } from '@react-pdf/renderer'
 import { Fragment } from 'react'
+import { Prose } from '@/components/pdf/prose'
+import { colors, contentWidth } from '@/components/pdf/theme'
 import type { Pen } from '@/components/reports/pdf/pen'
-import { Heading, Prose, Quote } from '@/components/reports/pdf/prose'
+import { Heading, Quote } from '@/components/reports/pdf/prose'
 import { RadarDrawing } from '@/components/reports/pdf/radar-drawing'
-import { colors, contentWidth } from '@/components/reports/pdf/theme'
 import { fallbackCount, reportFacts } from '@/components/reports/texts'
 import type { Report } from '@/lib/features/reports/model'
 

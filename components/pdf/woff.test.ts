@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { unpackWoff } from '@/components/reports/pdf/woff'
+import { unpackWoff } from '@/components/pdf/woff'
 
 const woff = readFileSync('node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-latin-400-normal.woff')
 

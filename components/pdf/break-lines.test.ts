@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { breakLines } from '@/components/reports/pdf/break-lines'
+import { breakLines } from '@/components/pdf/break-lines'
 
 /** Latin letters are 1 wide, Chinese characters 2. */
 const advance = (character: string) => (/[\u2e80-\uffef]/.test(character) ? 2 : 1)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fontsFor } from '@/components/reports/pdf/fonts'
+import { fontsFor } from '@/components/pdf/fonts'
 
 describe('fontsFor', () => {
   test('ordinary Chinese text needs one family', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Font } from '@react-pdf/renderer'
-import { unpackWoff } from '@/components/reports/pdf/woff'
+import { unpackWoff } from '@/components/pdf/woff'
 import type { Locale } from '@/lib/core/locale'
 
 const geistFolder = join(process.cwd(), 'node_modules/geist/dist/fonts/geist-sans')
