@@ -16,14 +16,21 @@ const otherwise = 0.5
 /** From this likeness on, two entries are taken for the same one. */
 const sameFrom = 0.5
 
+/** A text, prepared for being compared. */
+type Text = { folded: string; words: Set<string> }
+/** All that the fields of an entry say or were read as. */
+type Profile = Map<string, Text[]>
+
 /**
  * Which entry of `left` is which of `right`, by their indices: the most alike first, each at most once. Of a field
  * that a person corrected, what had been read before counts as well.
  */
 export function matchEntries(list: EntryList, left: Sourced[], right: Sourced[]): Map<number, number> {
-  const pairs = left.flatMap((one, index) =>
-    right.map((another, other) => ({ index, other, likeness: likeness(list, one, another) })),
-  )
+  const others = right.map(profileOf)
+  const pairs = left.flatMap((one, index) => {
+    const profile = profileOf(one)
+    return others.map((another, other) => ({ index, other, likeness: compare(list, profile, another) }))
+  })
   const matches = new Map<number, number>()
   const taken = new Set<number>()
   const candidates = pairs
@@ -39,12 +46,15 @@ export function matchEntries(list: EntryList, left: Sourced[], right: Sourced[])
 
 /** How much two entries of a list have in common, 0–1, over the fields that both have. */
 export function likeness(list: EntryList, left: Sourced, right: Sourced): number {
+  return compare(list, profileOf(left), profileOf(right))
+}
+
+function compare(list: EntryList, left: Profile, right: Profile): number {
   let common = 0
   let whole = 0
-  for (const field of Object.keys({ ...left.entry, ...right.entry })) {
-    const ours = said(left, field)
-    const theirs = said(right, field)
-    if (ours.length === 0 || theirs.length === 0) continue
+  for (const [field, ours] of left) {
+    const theirs = right.get(field)
+    if (!theirs) continue
     const weight = telling[list][field] ?? otherwise
     whole += weight
     common += weight * Math.max(...ours.flatMap((one) => theirs.map((another) => similar(one, another))))
@@ -52,24 +62,33 @@ export function likeness(list: EntryList, left: Sourced, right: Sourced): number
   return whole === 0 ? 0 : common / whole
 }
 
-/** All that a field says or was read as. */
-function said({ entry, sources }: Sourced, field: string): string[] {
-  const before = sources.find(({ path, origin }) => path === field && origin === 'person')?.other
-  return [asText(entry[field]), before ?? ''].filter((text) => text.trim())
+function profileOf({ entry, sources }: Sourced): Profile {
+  const profile: Profile = new Map()
+  for (const [field, value] of Object.entries(entry)) {
+    const before = sources.find(({ path, origin }) => path === field && origin === 'person')?.other
+    const texts = [asText(value), before ?? ''].filter((text) => text.trim())
+    if (texts.length === 0) continue
+    profile.set(
+      field,
+      texts.map((text) => ({ folded: fold(text), words: new Set(foldedWords(text)) })),
+    )
+  }
+  return profile
 }
 
 /** How alike two texts are, 0–1. */
-function similar(left: string, right: string): number {
-  const [ours, theirs] = [fold(left), fold(right)]
-  if (ours === theirs) return 1
-  const [shorter, longer] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours]
-  const words = shared(foldedWords(left), foldedWords(right))
-  return shorter.length >= 2 && longer.includes(shorter) ? Math.max(0.8, words) : words > 0.5 ? words : 0
+function similar(left: Text, right: Text): number {
+  if (left.folded === right.folded) return 1
+  const [shorter, longer] = left.folded.length < right.folded.length ? [left, right] : [right, left]
+  const words = sharedWords(shorter.words, longer.words)
+  const isWithin = shorter.folded.length >= 2 && longer.folded.includes(shorter.folded)
+  if (isWithin) return Math.max(0.8, words)
+  return words > 0.5 ? words : 0
 }
 
-/** The share of words that two texts have in common (Dice). */
-function shared(left: string[], right: string[]): number {
-  const [ours, theirs] = [new Set(left), new Set(right)]
-  const both = [...ours].filter((word) => theirs.has(word)).length
-  return both === 0 ? 0 : (2 * both) / (ours.size + theirs.size)
+/** The share of words that two texts have in common, 0–1 (Dice). */
+export function sharedWords(left: Set<string>, right: Set<string>): number {
+  let both = 0
+  for (const word of left) if (right.has(word)) both++
+  return both === 0 ? 0 : (2 * both) / (left.size + right.size)
 }

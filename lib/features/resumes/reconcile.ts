@@ -1,5 +1,5 @@
 import { fold, foldedWords } from '@/lib/features/resumes/fold'
-import { matchEntries } from '@/lib/features/resumes/match-entries'
+import { matchEntries, sharedWords } from '@/lib/features/resumes/match-entries'
 import type { ParsedResume, ResumeContent } from '@/lib/features/resumes/model'
 import type { Lookup } from '@/lib/features/resumes/said'
 import {
@@ -151,7 +151,7 @@ function agree(field: string, rules: FieldValue, model: FieldValue): FieldValue 
   if (plain(ours) === plain(theirs)) return rules
   const [left, right] = [foldedWords(ours), foldedWords(theirs)]
   const isLong = left.length > 12 && right.length > 12
-  return isLong && commonShare(left, right) >= sameText ? rules : null
+  return isLong && sharedWords(new Set(left), new Set(right)) >= sameText ? rules : null
 }
 
 function joinWords(field: string, rules: Read, model: string[]): Read {
@@ -183,11 +183,6 @@ function withOther(field: string, { value, sources }: Read, other: string): Entr
 
 function confidenceOf(sources: EntrySource[]): number {
   return sources.length === 0 ? 0 : Math.min(...sources.map((source) => source.confidence))
-}
-
-function commonShare(left: string[], right: string[]): number {
-  const [ours, theirs] = [new Set(left), new Set(right)]
-  return (2 * [...ours].filter((word) => theirs.has(word)).length) / (ours.size + theirs.size)
 }
 
 /** The confidence of fields on average, 0–1; null when there are none. */

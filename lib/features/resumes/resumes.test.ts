@@ -31,6 +31,7 @@ import {
   maxFileBytes,
   type ResumeContent,
   resumeContentSchema,
+  waysOut,
 } from '@/lib/features/resumes/model'
 import { parseResumeAgain } from '@/lib/features/resumes/parse-resume-again'
 import { renameResume } from '@/lib/features/resumes/rename-resume'
@@ -142,6 +143,40 @@ describe('an uploaded resume', () => {
     await parseResumeAgain(viewer, id)
     expect(await settled(viewer, id)).toBe('failed')
     expect((await getResume(viewer, id)).failure).toBe('internal')
+  })
+})
+
+describe('reading that takes too long', () => {
+  const attempt = (id: string, lastAttempt: boolean) =>
+    handleParseResume(
+      { resumeId: id },
+      { step: (_, work) => work(), signal: AbortSignal.abort(new Error('too late')), lastAttempt },
+    )
+
+  test('is tried again, and then said to have taken too long', async () => {
+    const viewer = await makeUser()
+    const id = await parsed(viewer)
+    // What cannot be read in a try that is over failed because of its end.
+    await storage().remove((await getResume(viewer, id)).storageKey)
+    await updateResume(viewer, id, { document: null, status: 'pending' })
+    await expect(attempt(id, false)).rejects.toThrow()
+    expect((await getResume(viewer, id)).status).toBe('processing')
+    await attempt(id, true)
+    expect(await getResume(viewer, id)).toMatchObject({ status: 'failed', failure: 'file_timed_out' })
+    expect(waysOut.file_timed_out[0]).toBe('retry')
+  })
+
+  test('and stopped without a word can be asked for again, but not before', async () => {
+    const viewer = await makeUser()
+    const id = await parsed(viewer)
+    await updateResume(viewer, id, { status: 'processing' })
+    await expect(parseResumeAgain(viewer, id)).rejects.toMatchObject({ code: 'wrong_state' })
+    await db()
+      .update(resumes)
+      .set({ updatedAt: new Date(Date.now() - 3_600_000) })
+      .where(eq(resumes.id, id))
+    await parseResumeAgain(viewer, id)
+    expect(await settled(viewer, id)).toBe('completed')
   })
 })
 
