@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { editorLabels } from '@/components/resumes/editor/editor-labels'
 import { Said } from '@/components/resumes/said'
-import { ActionForm } from '@/components/ui/action-form'
+import { SettleForm } from '@/components/resumes/settle-form'
 import { buttonClass } from '@/components/ui/button-class'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { settleField } from '@/lib/features/resumes/actions'
 import type { FieldSource } from '@/lib/features/resumes/model'
 
 /** Fields shown at once; the others are marked among the sections, and move up as these are settled. */
@@ -87,7 +86,7 @@ function plain({ path, lines }: Field): FieldSource {
 function Choice(props: { id: string; field: Field; choice: 'shown' | 'other'; label: string }) {
   const { id, field, choice, label } = props
   return (
-    <ActionForm action={settleField}>
+    <SettleForm>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="path" value={field.path} />
       <input type="hidden" name="seen" value={field.shown} />
@@ -95,6 +94,6 @@ function Choice(props: { id: string; field: Field; choice: 'shown' | 'other'; la
       <SubmitButton variant="secondary" size="small">
         {label}
       </SubmitButton>
-    </ActionForm>
+    </SettleForm>
   )
 }
