@@ -1,4 +1,5 @@
 import { readBasics } from '@/lib/features/resumes/ai/parse-resume/rules/basics'
+import { joinBrokenPeriods } from '@/lib/features/resumes/ai/parse-resume/rules/broken-periods'
 import { readCertificates } from '@/lib/features/resumes/ai/parse-resume/rules/certificates'
 import { readEducation, readLabelledStudy } from '@/lib/features/resumes/ai/parse-resume/rules/education'
 import { confidenceIn, judge } from '@/lib/features/resumes/ai/parse-resume/rules/judge'
@@ -29,7 +30,7 @@ export function parseOffline(
       finding: parsed.fields.length > 0 ? 'resume' : 'not_a_resume',
     }
   }
-  const lines = toLines(document)
+  const lines = joinBrokenPeriods(toLines(document))
   const sections = splitSections(lines)
   const parsed = readSections(sections, lines)
   const finding = judge(parsed, sections, lines)

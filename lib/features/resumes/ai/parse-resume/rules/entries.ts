@@ -77,7 +77,7 @@ function datesEntry(item: Item): Period | null {
   if (
     hasLabel(item.text) &&
     !said &&
-    !/^[^:：]{0,24}[:：]\s*[\d(]/.test(item.text) &&
+    !/^[^:：]{0,24}[:：]\s*[\d(]|^[^:：]{0,20}\d{4}\s?[:：]/.test(item.text) &&
     !item.text.includes('\t')
   )
     return null

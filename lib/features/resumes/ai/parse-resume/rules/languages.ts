@@ -43,8 +43,9 @@ export function readLanguages(lines: Line[]): Language[] {
 function cleanFluency(text: string): string {
   const said = text
     .replace(/^(?:水平|能力)?[\s:：(（,，、–—·|-]+/u, '')
-    .replace(/[\s,，、;；|)）.。·]+$/u, '')
-    .replace(/[)）]\s*[,，、;；]?.*$/su, '')
+    .replace(/[\s,，、;；|.。·]+$/u, '')
+    .replace(/\t/g, ' ')
+    .replace(/^([^(（]*)[)）].*$/su, '$1')
     .trim()
   return said.length <= 60 && /[\p{L}\p{N}]/u.test(said) ? said : ''
 }

@@ -34,7 +34,7 @@ export function readSkills(lines: Line[]): SkillGroup[] {
     pending = []
     heading = null
   }
-  for (const item of toItems(lines)) {
+  for (const item of toItems(lines).flatMap(splitCells)) {
     const own = ownGroup(item)
     if (own) {
       close()
@@ -66,7 +66,7 @@ function ownGroup(item: Item): SkillGroup | null {
   const match =
     /^([^:：\t]{1,46}?)\s?(?:[:：]\s*|\t\s*[:：]?\s*)(\S.*)$/s.exec(text) ??
     /^(.{2,30}?)\s[–—-]\s(.{4,})$/s.exec(text)
-  const [, name = '', listed = ''] = match ?? []
+  const [, name = '', listed = ''] = match ?? leadingGroup(text) ?? []
   if (!name || !listed || /[。；;，,]/.test(name)) return null
   const tabbed = !/[:：]/.test(text.slice(name.length, name.length + 2)) && text.includes('\t')
   const dashed = !tabbed && !/[:：]/.test(text.slice(name.length, name.length + 2))
@@ -94,6 +94,25 @@ function ownGroup(item: Item): SkillGroup | null {
     level: foundIn(level, 0.8, item.lines),
     keywords: list(keywords, 0.88, item),
   }
+}
+
+/** Two groups in one row are two items. */
+function splitCells(item: Item): Item[] {
+  const cells = item.text.split('\t')
+  const grouped =
+    cells.length > 1 && cells.every((cell) => /^[^:：]{1,30}[:：]\s?\S/.test(cell) || /[,，、]/.test(cell))
+  return grouped ? cells.map((text) => ({ ...item, text })) : [item]
+}
+
+/** "Languages C, Rust, Python": the name of a group without anything that parts it from its list. */
+function leadingGroup(text: string): [string, string, string] | null {
+  const [first = ''] = text.split(/[,，、]/)
+  if (first === text || skillNamed(first)) return null
+  const at = first.indexOf(' ')
+  const name = first.slice(0, at)
+  return at > 0 && groupName.test(name) && skillNamed(first.slice(at + 1))
+    ? [text, name, text.slice(at + 1)]
+    : null
 }
 
 function list(values: string[], confidence: number, item: Item): FoundList | undefined {

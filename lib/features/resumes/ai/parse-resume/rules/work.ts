@@ -150,6 +150,13 @@ function splitCompound(part: Part, all: Part[]): Part[] {
 /** "美团-到店事业群-数据分析实习生": Chinese parts joined by dashes without spaces. */
 function splitEnds(part: Part): Part[] {
   if (!/\p{Script=Han}/u.test(part.text)) return [part]
+  const [, employer = '', place = ''] =
+    /^(.{2,30}?(?:公司|集团|银行|大学|学院|医院))(\p{Script=Han}{2,6})$/u.exec(part.text) ?? []
+  if (placeLikeness(place) >= 0.8)
+    return [
+      { ...part, text: employer },
+      { ...part, text: place },
+    ]
   const pieces = part.text.split(/\s*[-–—－:：/]\s*(?![^(（]*[)）])/).filter(Boolean)
   if (pieces.length < 2 || pieces.length > 4 || pieces.some((piece) => piece.length < 2)) return [part]
   const parted =
