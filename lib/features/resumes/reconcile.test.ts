@@ -138,6 +138,11 @@ describe('entries', () => {
     expect(joined.content.projects).toMatchObject([{ name: 'Globex' }])
   })
 
+  test('of which the model read a single field are not added', () => {
+    const ours = rules({ work: [{ name: 'Acme Inc.', position: 'Engineer', startDate: '2020-03' }] })
+    expect(reconcile(ours, content({ work: [{ name: 'London' }] }), text)).toEqual(ours)
+  })
+
   test('skills are joined by their words, however they are grouped', () => {
     const joined = reconcile(
       rules({ skills: [{ name: 'Languages', keywords: ['Go', 'Rust'] }] }),

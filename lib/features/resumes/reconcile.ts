@@ -82,6 +82,8 @@ function onlyNew(list: EntryList, one: Sourced, ours: Record<EntryList, Sourced[
     return { ...one, entry: { ...one.entry, keywords } }
   }
   if (list !== 'work' && list !== 'education' && list !== 'projects') return one
+  // A single word of a text may be anything; two fields that belong together are not there by chance.
+  if (Object.values(one.entry).filter((value) => !isEmpty(value)).length < 2) return null
   const name = fold(asText(one.entry[entryNames[list]]))
   const elsewhere = (['work', 'education', 'projects'] as const).filter((other) => other !== list)
   const isThere = elsewhere.some((other) =>
