@@ -8,6 +8,7 @@ import { scoreOfLevel, wholeLevel } from '@/lib/features/evaluation/rubric'
 import { scoreTurn } from '@/lib/features/evaluation/score-turn'
 import { matchPoints } from '@/lib/features/questions/match-points'
 import { spokenSentences } from '@/lib/features/questions/text/read-answer'
+import { withoutRecital } from '@/lib/features/questions/text/recital'
 
 /** Terms named as missed for each point that was not made: the first are the most telling. */
 const missedTerms = 2
@@ -43,7 +44,8 @@ function scored(one: JudgedDimension | null) {
 
 /** Terms of the expected points that the answer uses, and the first of those points that it does not make. */
 function keywordsOf(input: JudgeTurnInput, points: TurnEvaluation['points']): TurnEvaluation['keywords'] {
-  const sentences = input.answers.flatMap(({ text }) => spokenSentences(text, input.language))
+  const spoken = input.answers.flatMap(({ text }) => spokenSentences(text, input.language))
+  const sentences = withoutRecital(spoken, input.points)
   const matches = matchPoints(sentences, input.points, input.question)
   const used = new Set(matches.flatMap((match) => match.terms))
   const missed = matches.flatMap(({ point, terms }, index) =>

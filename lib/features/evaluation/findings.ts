@@ -1,6 +1,7 @@
 import type { Judgement } from '@/lib/features/evaluation/ai/judge-turn/schema'
 import type { Say } from '@/lib/features/evaluation/say'
-import type { ReadSentence, TurnReading } from '@/lib/features/evaluation/signals/read-turn'
+import type { ReadSentence } from '@/lib/features/evaluation/signals/read-sentence'
+import type { TurnReading } from '@/lib/features/evaluation/signals/read-turn'
 import { storyParts } from '@/lib/features/evaluation/signals/story'
 import { toldParts } from '@/lib/features/evaluation/signals/story-parts'
 import { isVague } from '@/lib/features/questions/text/units'

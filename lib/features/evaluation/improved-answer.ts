@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/core/locale'
 import { isEmptyTalk } from '@/lib/features/evaluation/findings'
 import type { Say } from '@/lib/features/evaluation/say'
-import type { ReadSentence, TurnReading } from '@/lib/features/evaluation/signals/read-turn'
+import type { ReadSentence } from '@/lib/features/evaluation/signals/read-sentence'
+import type { TurnReading } from '@/lib/features/evaluation/signals/read-turn'
 import { toldParts } from '@/lib/features/evaluation/signals/story-parts'
 
 /**

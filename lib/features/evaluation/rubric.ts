@@ -7,7 +7,7 @@ import type { QuestionType } from '@/lib/features/questions/model'
  * messages (`evaluation.rubric`), because people read it; judges are given the same words. Change the version
  * whenever a figure here or an anchor there changes: scores of different versions are not compared.
  */
-export const rubricVersion = '1'
+export const rubricVersion = '2'
 
 /** What counts for one type of question. The weights of its dimensions add up to 1. */
 type TypeRubric = {
@@ -18,11 +18,11 @@ type TypeRubric = {
 
 const byType: Record<QuestionType, TypeRubric> = {
   basic: {
-    pointShare: 0.5,
+    pointShare: 0.35,
     weights: { knowledge: 0.4, skillMatch: 0.15, expression: 0.2, logic: 0.25 },
   },
   technical: {
-    pointShare: 0.5,
+    pointShare: 0.35,
     weights: {
       knowledge: 0.4,
       skillMatch: 0.15,
@@ -34,11 +34,11 @@ const byType: Record<QuestionType, TypeRubric> = {
   },
   // A candidate's own story rarely holds every point that was expected of it.
   behavioral: {
-    pointShare: 0.3,
+    pointShare: 0.2,
     weights: { skillMatch: 0.25, expression: 0.2, logic: 0.3, innovation: 0.1, composure: 0.15 },
   },
   situational: {
-    pointShare: 0.4,
+    pointShare: 0.3,
     weights: {
       knowledge: 0.25,
       skillMatch: 0.1,

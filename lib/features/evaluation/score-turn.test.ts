@@ -32,9 +32,9 @@ describe('the rubric', () => {
 
 describe('scoreTurn', () => {
   it('weighs dimensions and points as documented', () => {
-    // technical: knowledge 0.4 and logic 0.2 of 0.6; half of the score from the points
+    // technical: knowledge 0.4 and logic 0.2 of 0.6; 35 hundredths of the score from the points
     const score = scoreTurn(parts({ knowledge: 90, logic: 60 }, { points: [point(true), point(false)] }))
-    expect(score).toBe(Math.round(0.5 * 80 + 0.5 * 50))
+    expect(score).toBe(Math.round(0.65 * 80 + 0.35 * 50))
   })
 
   it('leaves dimensions without evidence out instead of counting them as 0', () => {

@@ -1,10 +1,14 @@
 import type { ExpectedPoint } from '@/lib/features/questions/model'
-import { pointVerbs } from '@/lib/features/questions/text/common-words'
 import { fold } from '@/lib/features/questions/text/fold'
-import { isNegated, speaksOfAbsence } from '@/lib/features/questions/text/negation'
+import {
+  type Comparable,
+  comparable,
+  information,
+  sharedContent,
+} from '@/lib/features/questions/text/likeness'
+import { speaksOfAbsence } from '@/lib/features/questions/text/negation'
 import { type AnswerSentence, questionKeys } from '@/lib/features/questions/text/read-answer'
 import { readTerm, searchable, type Term, usesTerm } from '@/lib/features/questions/text/terms'
-import { contentUnits, isVague } from '@/lib/features/questions/text/units'
 
 /** How far an answer makes an expected point, and by which words. */
 export type PointMatch = {
@@ -21,7 +25,7 @@ export type PointMatch = {
 }
 
 /** Strength from which a point counts as made: one telling term, or about half of the point's own words. */
-const coveredFrom = 0.6
+export const coveredFrom = 0.6
 
 /** What one, two and three of a point's terms are worth. */
 const termStrength = [0, 0.7, 0.88, 1] as const
@@ -30,10 +34,7 @@ const termStrength = [0, 0.7, 0.88, 1] as const
 const vagueTermStrength = [0, 0.4, 0.55] as const
 
 /** Overlap of words that begins to count, and that counts in full. */
-const overlap = { from: 0.2, full: 0.75 }
-
-/** What a vague word weighs beside another in the overlap. */
-const vagueWeight = 0.4
+const overlap = { from: 0.15, full: 0.6 }
 
 /**
  * Looks for each expected point in an answer's sentences: its terms (inflections included), and the content words
@@ -47,12 +48,14 @@ export function matchPoints(
   const asked = questionKeys(question)
   const questionText = searchable(fold(question)).text
   const searched = sentences.map((sentence) => searchable(sentence.folded))
+  const said = sentences.map(({ folded, units }) => comparable(folded, units))
+  const weigh = (key: string) => (asked.has(key) ? 0 : information(key))
   return points.map((point) => {
     const mayDeny = speaksOfAbsence(fold(point.text).text)
     const all = point.terms.map(readTerm)
     const own = all.filter((term) => !questionText.includes(term.text))
     const terms = own.length > 0 ? own : all
-    const keys = pointKeys(point.text, asked)
+    const whole = comparable(fold(point.text))
     const found = new Set<Term>()
     const namedIn: AnswerSentence[] = []
     let best: { strength: number; named: boolean; sentence: AnswerSentence | null } = {
@@ -66,7 +69,7 @@ export function matchPoints(
       for (const term of here) found.add(term)
       const strength = either(
         strengthOfTerms(here),
-        strengthOfOverlap(keys, sentences.slice(at, at + 2), mayDeny),
+        strengthOfWords(whole, said.slice(at, at + 2), weigh, mayDeny),
       )
       const named = here.some((term) => !term.vague)
       if (named) namedIn.push(sentence)
@@ -93,35 +96,18 @@ function strengthOfTerms(terms: readonly Term[]): number {
   return either(termStrength[Math.min(telling, 3)] ?? 0, vagueTermStrength[Math.min(vague, 2)] ?? 0)
 }
 
-/** The words of a point that an answer can share with it. */
-function pointKeys(text: string, asked: ReadonlySet<string>): Set<string> {
-  const keys = contentUnits(fold(text)).map((unit) => unit.key)
-  return new Set(keys.filter((key) => !asked.has(key) && !pointVerbs.has(key)))
-}
-
-/** Shared words of a point and of a sentence with its next, as what is said often takes two; one word is chance. */
-function strengthOfOverlap(
-  keys: ReadonlySet<string>,
-  sentences: readonly AnswerSentence[],
+/** What a sentence and its next, as what is said often takes two, say of a point; one shared word is chance. */
+function strengthOfWords(
+  point: Comparable,
+  texts: readonly Comparable[],
+  weigh: (key: string) => number,
   mayDeny: boolean,
 ): number {
-  if (keys.size < 2) return 0
-  const said = new Set<string>()
-  for (const { units, folded } of sentences) {
-    for (const { key, start } of units) {
-      if (keys.has(key) && !said.has(key) && (mayDeny || !isNegated(folded.text, start))) said.add(key)
-    }
-  }
-  if (said.size < 2) return 0
-  const share = weigh(said) / weigh(keys)
+  const share = sharedContent(point, texts, weigh, mayDeny)
   return Math.min(1, Math.max(0, (share - overlap.from) / (overlap.full - overlap.from)))
 }
 
-function weigh(keys: ReadonlySet<string>): number {
-  return [...keys].reduce((sum, key) => sum + (isVague(key) ? vagueWeight : 1), 0)
-}
-
-/** Two independent signs together. */
-function either(a: number, b: number): number {
+/** The strength of two independent signs together, 0–1. */
+export function either(a: number, b: number): number {
   return 1 - (1 - a) * (1 - b)
 }

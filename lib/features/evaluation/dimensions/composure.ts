@@ -10,16 +10,17 @@ import { plenty } from '@/lib/features/evaluation/signals/sign'
  */
 export function judgeComposure({ sentences, input }: TurnReading, say: Say): JudgedDimension | null {
   const telling = sentences.filter((sentence) => sentence.telling)
-  const shown = telling.filter((sentence) => sentence.composed)
+  const shown = telling.filter((sentence) => sentence.composed || sentence.owned)
   const pressed = input.answers.slice(1).map((_, index) => sentences.filter(({ part }) => part === index + 1))
   const held = pressed.filter((answer) => answer.some((sentence) => sentence.telling))
   const thin = pressed.flat().filter((sentence) => !sentence.telling)
   if (shown.length === 0 && pressed.flat().length === 0) return null
   if (shown.length === 0 && held.length === 0) {
-    return { level: levelOf(0.15), quotes: quotesOf(thin, undefined, 1), note: say('notes.composureThin') }
+    return { level: levelOf(0.25), quotes: quotesOf(thin, undefined, 1), note: say('notes.composureThin') }
   }
-  const followUps = pressed.length > 0 ? held.length / pressed.length : 0.5
-  const value = 0.2 + 0.4 * plenty(shown.length, 3) + 0.4 * followUps
+  const stayed = pressed.length > 0 ? 0.25 + (0.3 * held.length) / pressed.length : 0.45
+  const learned = telling.some((sentence) => sentence.lesson) ? 0.1 : 0
+  const value = stayed + 0.35 * plenty(shown.length, 2) + learned
   const heldSentences = held.flatMap((answer) => answer.filter((sentence) => sentence.telling))
   return {
     level: levelOf(value),

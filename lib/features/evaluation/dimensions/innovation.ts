@@ -12,7 +12,7 @@ export function judgeInnovation({ sentences }: TurnReading, say: Say): JudgedDim
   if (weighed.length + started.length === 0) return null
   const measured = telling.some((sentence) => sentence.measure && sentence.outcome)
   const value =
-    0.25 + 0.3 * plenty(weighed.length, 2) + 0.3 * plenty(started.length, 2) + (measured ? 0.15 : 0)
+    0.35 + 0.3 * plenty(weighed.length, 2) + 0.2 * plenty(started.length, 2) + (measured ? 0.15 : 0)
   return {
     level: levelOf(value),
     quotes: quotesOf(

@@ -1,4 +1,4 @@
-import type { ReadSentence } from '@/lib/features/evaluation/signals/read-turn'
+import type { ReadSentence } from '@/lib/features/evaluation/signals/read-sentence'
 
 /** How many quotes a dimension shows: enough to see why, few enough to read. */
 const quoteCount = 2

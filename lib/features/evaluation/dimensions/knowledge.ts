@@ -4,16 +4,20 @@ import type { Say } from '@/lib/features/evaluation/say'
 import type { TurnReading } from '@/lib/features/evaluation/signals/read-turn'
 import { plenty } from '@/lib/features/evaluation/signals/sign'
 
-/** Professional knowledge: which expected points are made (four fifths), and whether they are explained (one fifth). */
+/** Coverage from which nothing more is expected: no answer makes every point in full. */
+const fullCoverage = 0.85
+
+/**
+ * Professional knowledge: which expected points are made and how far (over half), how deep it goes (a third), and
+ * whether it is about the matter at all.
+ */
 export function judgeKnowledge(
-  { sentences, matches, coverage }: TurnReading,
+  { sentences, matches, coverage, depth }: TurnReading,
   say: Say,
 ): JudgedDimension | null {
   const made = matches.filter((match) => match.covered)
-  const explained = sentences.filter(
-    (sentence) => sentence.topical.size > 0 && (sentence.reasons || sentence.alternatives),
-  )
-  const value = coverage * (0.8 + 0.2 * plenty(explained.length, 2))
+  const touching = sentences.filter((sentence) => sentence.touching)
+  const value = 0.1 * plenty(touching.length, 2) + 0.55 * plenty(coverage, fullCoverage) + 0.35 * depth
   const evidence = made.flatMap((match) => match.sentence ?? [])
   const quotes = quotesOf(evidence.length > 0 ? evidence : sentences.slice(0, 1))
   if (quotes.length === 0) return null

@@ -8,7 +8,7 @@ import { plenty } from '@/lib/features/evaluation/signals/sign'
  * Skill match: the candidate's own use of the skill. What they did (how often, in how much detail of the topic),
  * with which figures, and with which reasons. Null when they tell of no use of their own.
  */
-export function judgeSkillMatch({ sentences }: TurnReading, say: Say): JudgedDimension | null {
+export function judgeSkillMatch({ sentences, depth }: TurnReading, say: Say): JudgedDimension | null {
   const own = sentences.filter(
     (sentence) => sentence.telling && (sentence.story.has('action') || sentence.story.has('task')),
   )
@@ -19,10 +19,11 @@ export function judgeSkillMatch({ sentences }: TurnReading, say: Say): JudgedDim
   const thought = telling.filter((sentence) => sentence.reasons || sentence.alternatives)
   const value =
     0.1 +
-    0.25 * plenty(own.length, 3) +
-    0.3 * plenty(detail.size, 8) +
-    0.2 * plenty(measured.length, 2) +
-    0.15 * plenty(thought.length, 2)
+    0.2 * plenty(own.length, 3) +
+    0.2 * plenty(detail.size, 8) +
+    0.15 * plenty(measured.length, 2) +
+    0.1 * plenty(thought.length, 2) +
+    0.25 * depth
   return {
     level: levelOf(value),
     quotes: quotesOf(own, (sentence) => sentence.topical.size + (sentence.measure ? 2 : 0)),

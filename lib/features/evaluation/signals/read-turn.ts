@@ -1,38 +1,22 @@
 import type { JudgeTurnInput } from '@/lib/features/evaluation/ai/judge-turn/schema'
 import { alternatives, initiative } from '@/lib/features/evaluation/signals/alternatives'
+import { asksForStory } from '@/lib/features/evaluation/signals/asks-for-story'
+import { informs, lesson, listens, owned } from '@/lib/features/evaluation/signals/conduct'
 import { composed, example, structure } from '@/lib/features/evaluation/signals/delivery'
+import { depthOf } from '@/lib/features/evaluation/signals/depth'
 import { givesMeasure, outcome } from '@/lib/features/evaluation/signals/measures'
+import type { ReadSentence } from '@/lib/features/evaluation/signals/read-sentence'
 import { reasoning } from '@/lib/features/evaluation/signals/reasoning'
-import { type StoryPart, storyParts, tellsPart } from '@/lib/features/evaluation/signals/story'
+import { storyParts, tellsPart } from '@/lib/features/evaluation/signals/story'
+import { strengthenMatches } from '@/lib/features/evaluation/signals/strengthen-matches'
 import { topicOf } from '@/lib/features/evaluation/signals/topic'
 import { matchPoints, type PointMatch } from '@/lib/features/questions/match-points'
+import { conceptsOf } from '@/lib/features/questions/text/concepts'
+import { fold } from '@/lib/features/questions/text/fold'
+import { type ComparableWord, comparable } from '@/lib/features/questions/text/likeness'
 import { type AnswerSentence, questionKeys, splitAnswer } from '@/lib/features/questions/text/read-answer'
+import { withoutRecital } from '@/lib/features/questions/text/recital'
 import { isVague } from '@/lib/features/questions/text/units'
-
-/** A sentence of an answer and every sign in it. */
-export type ReadSentence = AnswerSentence & {
-  /** Which answer of the turn it is in: 0 the first, 1 the answer to the first follow-up. */
-  part: number
-  /** Distinct words of the topic that the question does not say itself. */
-  topical: Set<string>
-  /** What they weigh together (topic.ts). */
-  topicWeight: number
-  /** Distinct content words that it shares with the question, vague ones left out. */
-  asked: Set<string>
-  reasons: boolean
-  alternatives: boolean
-  initiative: boolean
-  measure: boolean
-  outcome: boolean
-  structured: boolean
-  example: boolean
-  composed: boolean
-  story: Set<StoryPart>
-  /** Whether it says something: about the topic, about what was done, or a figure. All else neither earns nor costs. */
-  telling: boolean
-  /** Whether it at least has a word of the question or of its topic. */
-  touching: boolean
-}
 
 /** Weight of topic words from which a sentence says something about it: two words, or a term of one word. */
 const tellingWeight = 2
@@ -49,33 +33,40 @@ export type TurnReading = {
   matches: PointMatch[]
   /** Mean strength of the expected points, 0–1. */
   coverage: number
+  /** How much it goes into, 0–1 (depth.ts). */
+  depth: number
 }
 
 /** Reads the answers of a turn. Deterministic. */
 export function readTurn(input: JudgeTurnInput): TurnReading {
   const topic = topicOf(input)
-  const asked = questionKeys(input.question)
-  const isStory = input.type === 'behavioral'
-  const answers = input.answers.map(({ to, text }) =>
-    splitAnswer(text, `${input.question}\n${to}`, input.language),
+  const askedWords = new Map(
+    [...questionKeys(input.question)].filter((key) => !isVague(key)).map((key) => [key, 1]),
   )
+  const askedGroups = groupsOf([...askedWords.keys()])
+  const isStory = asksForStory(input)
+  const answers = input.answers.map(({ to, text }) => {
+    const { own, copied } = splitAnswer(text, `${input.question}\n${to}`, input.language)
+    return { own: withoutRecital(own, input.points), copied }
+  })
   const copied = answers.flatMap((answer) => answer.copied)
   const own = answers.flatMap((answer) => answer.own)
-  const matches = matchPoints(own, input.points, input.question)
-  const naming = new Set(matches.flatMap((match) => match.namedIn))
+  const named = matchPoints(own, input.points, input.question)
+  const naming = new Set(named.flatMap((match) => match.namedIn))
   const sentences = answers.flatMap((answer, part) => answer.own.map((sentence) => read(sentence, part)))
+  const matches = strengthenMatches(named, sentences, input)
   const coverage =
     matches.length > 0 ? matches.reduce((sum, match) => sum + match.strength, 0) / matches.length : 0
-  return { input, topic, sentences, copied, matches, coverage }
+  return { input, topic, sentences, copied, matches, coverage, depth: depthOf(sentences) }
 
   function read(sentence: AnswerSentence, part: number): ReadSentence {
     const { text } = sentence.folded
-    const keys = sentence.units.map((unit) => unit.key)
-    const topical = new Set(keys.filter((key) => topic.has(key)))
+    const { words } = comparable(sentence.folded, sentence.units)
+    const topical = new Set(words.map(({ key }) => key).filter((key) => topic.has(key)))
     const weight = [...topical].reduce((sum, key) => sum + (topic.get(key) ?? 0), 0)
     const story = new Set(storyParts.filter((one) => tellsPart(text, one)))
     const measure = givesMeasure(text)
-    const shared = new Set(keys.filter((key) => asked.has(key) && !isVague(key)))
+    const shared = new Set(words.flatMap((word) => meetIn(word, askedWords, askedGroups) ?? []))
     const telling =
       weight >= tellingWeight || naming.has(sentence) || (isStory && (measure || story.has('action')))
     return {
@@ -92,9 +83,37 @@ export function readTurn(input: JudgeTurnInput): TurnReading {
       structured: structure.test(text),
       example: example.test(text),
       composed: composed.test(text),
+      owned: owned.test(text),
+      lesson: lesson.test(text),
+      listens: listens.test(text),
+      informs: informs.test(text),
       story,
       telling,
       touching: telling || shared.size + topical.size > 0,
     }
   }
+}
+
+/** The word of `known` that a word is or says the same as; null when there is none. */
+function meetIn(
+  word: ComparableWord,
+  known: ReadonlyMap<string, number>,
+  groups: ReadonlyMap<number, string>,
+): string | null {
+  if (known.has(word.key)) return word.key
+  if (isVague(word.key)) return null
+  for (const group of word.groups) {
+    const same = groups.get(group)
+    if (same !== undefined) return same
+  }
+  return null
+}
+
+/** For each thesaurus group that one of the words belongs to, the first that does. */
+function groupsOf(keys: readonly string[]): Map<number, string> {
+  const groups = new Map<number, string>()
+  for (const key of keys) {
+    for (const { group } of conceptsOf(fold(key))) if (!groups.has(group)) groups.set(group, key)
+  }
+  return groups
 }

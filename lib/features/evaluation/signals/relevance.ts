@@ -1,23 +1,42 @@
+import { asksForStory } from '@/lib/features/evaluation/signals/asks-for-story'
+import { concreteIn } from '@/lib/features/evaluation/signals/depth'
 import type { TurnReading } from '@/lib/features/evaluation/signals/read-turn'
-
-/** Weight of signs from which an answer is surely about its question; a story fits many questions and needs more. */
-const surely = { explanation: 8, story: 18 }
-
-/** Words shared with the question count up to this many: whoever only repeats it is not sure to answer it. */
-const mostAsked = 3
-
-/** What a made point weighs. */
-const pointWeight = 3
+import { plenty } from '@/lib/features/evaluation/signals/sign'
 
 /**
- * How far an answer is about its question, 0–1: words of the topic by weight, words shared with the question, and
- * points made, against what leaves no doubt. Counts, not shares, so that more talk around it changes nothing.
+ * Signs together that make an answer entirely about its question. A story is told in words that neither the
+ * question nor its points foresee, and needs fewer.
+ */
+const entirely = { explanation: 1.9, story: 1.4 } as const
+
+/** Few signs are chance, as answers to other questions of the same field have some too: twice as many count thrice. */
+const chance = 1.6
+
+/** What a word of the topic and one of the question count, and how many of the latter: anybody can repeat it. */
+const word = { topic: 0.08, asked: 0.15, mostAsked: 3 } as const
+
+/** What the shares of sentences with a word of the question or of the topic, and of points named by a term, count. */
+const part = { asked: 1, topical: 0.7, named: 0.8 } as const
+
+/** What must be concrete, for each sentence and at most, that talk is not such as would fit other questions as well. */
+const concrete = { perSentence: 0.45, most: 2.5 } as const
+
+/**
+ * How far an answer is about its question, 0–1: how much of it has to do with the question and its topic, and in how
+ * many words. Nothing of it grows with mere length.
  */
 export function relevanceOf({ input, sentences, matches, topic }: TurnReading): number {
+  if (sentences.length === 0) return 0
   const topical = new Set(sentences.flatMap((sentence) => [...sentence.topical]))
   const asked = new Set(sentences.flatMap((sentence) => [...sentence.asked]))
-  const made = matches.filter((match) => match.covered).length
-  const weight = [...topical].reduce((sum, key) => sum + Math.min(1, topic.get(key) ?? 0), 0)
-  const enough = input.type === 'behavioral' ? surely.story : surely.explanation
-  return Math.min(1, (weight + Math.min(mostAsked, asked.size) + pointWeight * made) / enough)
+  const shareOf = (count: number) => count / sentences.length
+  const signs =
+    part.asked * shareOf(sentences.filter((sentence) => sentence.asked.size > 0).length) +
+    part.topical * shareOf(sentences.filter((sentence) => sentence.topical.size > 0).length) +
+    part.named * (matches.filter((match) => match.namedIn.length > 0).length / Math.max(1, matches.length)) +
+    word.topic * [...topical].reduce((sum, key) => sum + Math.min(1, topic.get(key) ?? 0), 0) +
+    word.asked * Math.min(word.mostAsked, asked.size)
+  const about = Math.min(1, signs / entirely[asksForStory(input) ? 'story' : 'explanation']) ** chance
+  const least = Math.min(concrete.most, concrete.perSentence * sentences.length)
+  return about * plenty(concreteIn(sentences), least)
 }

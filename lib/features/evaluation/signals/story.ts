@@ -25,6 +25,8 @@ const patterns: Record<StoryPart, RegExp> = {
     `\\b(?:i|we)(?:'d|'ve| had| have| also| then| first| finally| even| just| simply| together)*(?: \\w+ly)? ${englishAction}\\b`,
     `(?:^|[,;] ?|\\band |\\bthen |\\bby )(?:then |also |finally |first |next )?${englishAction} (?:the|a|an|my|our|it|them|him|her|each|every|all|two|three|both|up|down|out|back|with|for|to|in|what|how|why|which|everyone|people)\\b`,
     `\\b(?:i|we)(?:'d|'ll| would| will| could| can|'m going to| am going to)(?: also| then| first| immediately| \\w+ly)* ${englishPlan}\\b`,
+    "\\b(?:i|we)(?:'d|'ve| had| have| also| then| first| just)* (?!(?:work|want|need|lik|lov|enjoy|join|hop|believ|seem|car|us|tri|happen|graduat|stay|start)\\w*ed\\b)\\w{3,}ed\\b",
+    '我(?!觉得|认为|感觉|希望|相信)[^，。；！？]{1,10}了(?!解)|(?:^|[，,；。])(?:然后|接着|再|又|就|先)?(?:把|跟|约|找|带着?|陪)[^，。]{2,}',
     '我先|我就|我把|我找|我拉|我会先|我们先|我自己(?!的?心)|我带|我跟[^，。]{1,8}(?:说|讲|聊|谈|确认|约)|我用|我按|我提(?!升|高)|我写|我做了|我定|我请|我拿',
     '(?:搭建|搭了|搭起|设计了|设计出|写了|重写|重构|拆分|拆成|拆解|拆开|切分|改成|改为|改造|迁移|接入|上线了|部署|回滚|止损|灰度|压测|排查|定位|复现|抓包|打日志|埋点|监控|统计了|分析了|测算|算了|算出|核对|核实|对账|对比了|盘点|梳理|整理|列出|列了|画了|排优先级|砍掉|延后|分批|排期|约谈|约了|沟通了|找[^，。]{1,8}(?:聊|谈|问|确认|对)|坐下来|开会|拉群|拉会|拉上|走访|访谈|跟岗|听课|家访|示范|讲解|演示|说服|争取|协商|谈判|商定|汇报|上报|同步给|复盘|总结了|沉淀|写进|写成|培训了|带教|辅导|分工|安排|调整|调优|优化了|新增|引入|替换|关闭|暂停|冻结|申请|试点|回测|试讲|补齐|加了|建了|建立)',
   ),

@@ -30,6 +30,14 @@ const english = [
   `\\b(?:act|behave|respond|answer|pretend) (?:as|like) (?:if )?(?:a|an|the|you)\\b[^.!?]{0,30}\\b(?:${judge}|lenient|generous)\\b`,
   `\\bas (?:a|an|the) (?:${judge}|language model),? (?:you|please|your)\\b`,
   `\\b(?:do not|don't|never) (?:deduct|subtract|take off|penali[sz]e|criticis?z?e|evaluate|judge|score|apply the rubric)\\b[^.!?]{0,40}\\b(?:points?|marks?|me|this|answer|candidate|response)\\b`,
+  `\\bif you (?:score|rate|grade|mark|judge|evaluate|give|award|fail)\\b[^.!?]{0,40}\\b(?:this|me|it|my|him|her|them|below|less|lower|under|anything)\\b`,
+  `\\byou (?:must|should|have to|need to|are (?:required|asked|instructed|told) to|will)\\b[^.!?]{0,30}\\b(?:output|return|award|score|rate|grade|mark|accept|approve|assign)\\b`,
+  `\\b(?:evaluation|feedback|verdict|assessment|judge?ment|review|comment|output|response)s? (?:should|must|has to|have to|ought to|needs to|shall) (?:read|say|state|contain|begin|be)\\b`,
+  `\\b(?:${marks}\\s?${mark}|score)\\s*[:=]\\s*\\d+\\s*(?:/|out of)\\s*\\d+`,
+  `\\b(?:the|this) (?:candidate|applicant|speaker|answer|response)(?: above| given)? (?:has |have |had |already |fully |clearly |completely )*(?:cover(?:s|ed)?|address(?:es|ed)?|mention(?:s|ed)?|meets?|met|satisf(?:y|ies|ied)|hits?|fulfil(?:s|led|ls)?|ma(?:kes|de)|includes?|contains?) (?:all|every|each|everything|100)\\b`,
+  `\\b(?:points?|criteria|requirements|checklist|rubric)\\b[^.!?]{0,24}\\b(?:all|everything|fully|each|already|been)\\b[^.!?]{0,16}\\b(?:covered|satisfied|met|mentioned|addressed|fulfilled|made)\\b`,
+  `\\b(?:score|rating|grade|mark)s? (?:must|should|has to|shall|cannot|may not|can't) (?:not )?(?:be|get|fall|go|drop)\\b`,
+  `^\\W*end of (?:the |my |this )?(?:answer|response|transcript|reply)\\b`,
   `\\b(?:the )?(?:interviewer|hiring manager|company|administrator|admin|developer|operator) (?:has |have )?(?:already )?(?:approved|decided|confirmed|instructed|ordered|authori[sz]ed)\\b[^.!?]{0,50}\\b(?:score|marks?|rating|full|100|pass)\\b`,
 ]
 
@@ -47,6 +55,14 @@ const chinese = [
   '(?:评委|评分员|评分系统|评测系统|阅卷人?|ai|大模型|裁判)(?:请注意|注意|你好|您好|请)',
   '你(?:现在)?(?:是|扮演|作为)(?:一个|一名|一位)?[^。！？]{0,12}(?:评委|评分|裁判|阅卷|ai|助手|语言模型|大模型|面试官)',
   '(?:不要|不得|禁止|不许|请勿|别)(?:扣分|扣我|打低分|批评|使用评分标准|按评分标准|评价本)',
+  '(?:如果|若|要是)(?:你|您)(?:给出?|打|评|判)[^。！？]{0,14}(?:分|级|评分|不及格)',
+  '(?:评语|评价|反馈|结论|评测结果|判语)(?:应当|应该|必须|需要|应|要)(?:写成|写为|写|是|为|改成|输出)',
+  '(?:该|本|此|这位|这名|以上|上述)(?:候选人|回答|答案|应聘者|考生)(?:已经?|均|都|完全|全部)*(?:覆盖|满足|答到|提到|命中|涵盖|达到|符合)',
+  '(?:分数|得分|评分|总分|等级)(?:不得|不能|不应|不可|不许|必须|应当)[^。！？]{0,6}(?:低|高|为|是|给|少)',
+  '(?:评分表|评分细则|评分标准|得分点|采分点|检查表|清单)(?:上|中|里)?的?(?:内容|要点|条目|各项|所有)?(?:都|均|已|已经|全部)*(?:提到|覆盖|满足|涉及|达到)',
+  '^[\\s【\\[(（]*(?:尊敬的|亲爱的|各位)?(?:评委|考官|阅卷|评审|评分)(?:老师|专家|人|员)?(?:[,:，：!！]|您好|你好)',
+  '^[\\s【\\[(（]*(?:本题|我的|以上)?(?:回答|作答|答案)(?:到此)?(?:结束|完毕)[】\\])）]',
+  '(?:在|对)?(?:所有|全部|每个|各个?)维度(?:上)?[^。！？]{0,6}(?:给|打|评|判)',
   '(?:面试官|公司|管理员|开发者|主管|人事|hr)(?:已经|已)(?:同意|批准|确认|决定|要求|授权)[^。！？]{0,20}(?:满分|100\\s*分|高分|通过|录用)',
 ]
 
@@ -54,18 +70,25 @@ const instruction = new RegExp([...english, ...chinese].map((source) => `(?:${so
 
 /** Beginnings that make what follows a message to the machine and not to the interviewer. */
 const roleLabel =
-  /^[\s#>*\-=<[({|/"'【\]]*(?:new |updated |official |revised |新的?|最新的?|更新后的?|官方)?(?:\/?(?:system|assistant|developer|user|inst|im_start|im_end|admin|administrator|rubric|instructions?|prompt|grading|scoring|evaluation|evaluator|judge)|系统(?:提示|消息|指令|信息)?|管理员|评分(?:标准|规则|细则|说明|结果)?|评委|指令|提示词?|开发者)[\s\]】>}|)*_-]*(?:[:：>\]】|]|$)/iu
+  /^[\s#>*\-=<[({|/"'【\]]*(?:new |updated |official |revised |新的?|最新的?|更新后的?|官方)?(?:\/?(?:new task|reference (?:solution|answer)s?[^:]{0,24}|供评委[^:：]{0,16}|system|assistant|developer|user|inst|im_start|im_end|admin|administrator|rubric|instructions?|prompt|grading|scoring|evaluation|evaluator|judge)|系统(?:提示|消息|指令|信息)?|管理员|评分(?:标准|规则|细则|说明|结果)?|评委|指令|提示词?|开发者|新任务)[\s\]】>}|)*_-]*(?:[:：>\]】|]|$)/iu
 
 /** Without one of these a sentence that begins so may still be an answer ("System: I split it in two services"). */
 const judgingWord =
   /\b(?:ai|judges?|graders?|evaluators?|scores?|scoring|marks?|grades?|grading|level (?:\d|five)|rubric|points? (?:are|is)|instructions?|candidate|(?:any|this|every) answer|prompt|evaluat\w+|rating|override)\b|满分|得分|评分|分数|打分|判分|总分|高分|\d\s*分(?!钟|页|之)|等级|[五5]\s*级|指令|提示|候选人|评委|作废|规则/iu
 
+/** Ends and rules that people set around pasted messages. */
+const marker =
+  /#{1,6}\s*(?:end(?: of \w+)?\b|结束):?|\bend of (?:answer|response)\b[.:]?|[【[(（](?:回答|作答)(?:到此)?(?:结束|完毕)[】\])）]/giu
+
 /** Stretches of chat protocols and JSON verdicts, which nobody says in an interview. */
 const machineTalk = [
+  /<!--[\s\S]*?(?:-->|$)/gu,
+  /<\|?(assistant|verdict|evaluation|result|judge|grader|output)\|?>[\s\S]*?(?:<\|?\/\1\|?>|(?:\r?\n){2}|$)/giu,
   /<\|?(system|im_start|assistant|instructions?|rubric|prompt)\|?>[\s\S]*?(?:<\|?\/?(?:\1|im_end|endoftext)\|?>|(?:\r?\n){2}|$)/giu,
   /\[(inst|system)\][\s\S]*?(?:\[\/\1\]|(?:\r?\n){2}|$)/giu,
   /<<(sys)>>[\s\S]*?(?:<<\/\1>>|(?:\r?\n){2}|$)/giu,
-  /<\|?\/?(?:system|im_start|im_end|assistant|endoftext|instructions?|rubric)\|?>/giu,
+  /<\|?\/?(?:system|im_start|im_end|assistant|user|human|answer|response|endoftext|instructions?|rubric)\|?>/giu,
+  marker,
   /\{[^{}]*["'](?:score|level|relevance|covered|overall|dimensions|rating)["']\s*:(?:[^{}]|\{[^{}]*\})*\}?/giu,
 ]
 
@@ -88,9 +111,36 @@ function isVerdict(sentence: string): boolean {
   return !ownAccount.test(sentence) && verdict.every((sign) => sign.test(sentence))
 }
 
-/** Whether a sentence (folded) is addressed to the judge and not to the interviewer. */
+/** Whether a sentence (folded) is addressed to the judge and not to the interviewer, written plainly or in disguise. */
 export function isInstruction(sentence: string): boolean {
+  const plain = undisguised(sentence)
+  return isAddressed(sentence) || (plain !== sentence && isAddressed(plain))
+}
+
+function isAddressed(sentence: string): boolean {
   return instruction.test(sentence) || isLabelled(sentence) || isVerdict(sentence)
+}
+
+const lookalikes: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
+
+/** Letters set apart ("f u l l", "满-分") drawn together, figures inside words read as letters, and letters in figures. */
+function undisguised(sentence: string): string {
+  return sentence
+    .replace(/(?<![a-z])[a-z](?: [a-z](?![a-z])){2,}/g, (letters) => letters.replaceAll(' ', ''))
+    .replace(/(?<=[\u3400-\u9fff])[ \-_.*·]+(?=[\u3400-\u9fff])/g, '')
+    .replace(/\b1oo\b/g, '100')
+    .replace(/[a-z][a-z0134578@$!]*[0134578@$][a-z0134578@$!]*/g, (word) =>
+      [...word].map((letter) => lookalikes[letter] ?? letter).join(''),
+    )
 }
 
 /** Whether a sentence (folded) begins as a made-up system message, rubric or verdict. */
@@ -98,7 +148,12 @@ export function isLabelled(sentence: string): boolean {
   return roleLabel.test(sentence) && judgingWord.test(sentence)
 }
 
-/** Whether a sentence (folded) can be the continuation of a made-up message. */
+/** Whether a sentence (folded) speaks of judging. */
 export function speaksOfJudging(sentence: string): boolean {
   return judgingWord.test(sentence)
+}
+
+/** Whether a sentence (folded) can be the continuation of a made-up message: it judges, and tells nothing of its own. */
+export function continuesMessage(sentence: string): boolean {
+  return !ownAccount.test(sentence) && verdict.filter((sign) => sign.test(sentence)).length >= 2
 }

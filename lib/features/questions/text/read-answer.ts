@@ -1,13 +1,19 @@
 import type { Locale } from '@/lib/core/locale'
 import { type Folded, fold } from '@/lib/features/questions/text/fold'
 import {
+  continuesMessage,
   isInstruction,
   isLabelled,
   speaksOfJudging,
   withoutMachineTalk,
 } from '@/lib/features/questions/text/instructions'
-import { describesSpeaker } from '@/lib/features/questions/text/person'
-import { clauseSpans, type Span, sentenceSpans } from '@/lib/features/questions/text/sentences'
+import { describesSpeaker, introducesSpeaker, isIntroductory } from '@/lib/features/questions/text/person'
+import {
+  clauseSpans,
+  quotableSpans,
+  type Span,
+  wholeSentenceSpans,
+} from '@/lib/features/questions/text/sentences'
 import { contentUnits, type Unit } from '@/lib/features/questions/text/units'
 
 /** One sentence of an answer, read once for everything that looks at it. */
@@ -45,19 +51,26 @@ export function splitAnswer(
 
 /** The sentences of an answer that are spoken to the interviewer, without what the speaker says of age and gender. */
 export function spokenSentences(answer: string, language: Locale): AnswerSentence[] {
-  const spoken: AnswerSentence[] = []
+  const plain = withoutMachineTalk(answer)
+  const spoken: Span[] = []
   let inMessage = false
-  for (const span of sentenceSpans(withoutMachineTalk(answer), language)) {
-    const sentence = readSentence(answer, span)
-    const text = sentence.folded.text
-    // A made-up message goes on as long as its sentences speak of judging.
-    inMessage = isLabelled(text) || (inMessage && speaksOfJudging(text))
+  let before = ''
+  for (const span of wholeSentenceSpans(plain, language)) {
+    const raw = plain.slice(span.start, span.end)
+    const text = fold(raw).text
+    const isItem = /^\s*(?:[-*•]|\d+[.)])\s/.test(raw)
+    // A made-up message goes on as long as its sentences judge, and through the list it announces.
+    const announced = /[:：]\s*$/.test(before) || isItem
+    inMessage = isLabelled(text) || (inMessage && (continuesMessage(text) || (isItem && announced)))
+    before = raw
     if (inMessage) continue
-    if (isInstruction(text)) spoken.push(...beforeInstruction(answer, span))
-    else if (describesSpeaker(text)) spoken.push(...withoutSelf(answer, span))
-    else spoken.push(sentence)
+    if (isInstruction(text)) {
+      spoken.push(...beforeInstruction(plain, span))
+      inMessage = /[:：]\s*$/.test(raw)
+    } else if (introducesSpeaker(text) || describesSpeaker(text)) spoken.push(...withoutSelf(plain, span))
+    else spoken.push(span)
   }
-  return spoken
+  return spoken.flatMap((span) => quotableSpans(plain, span)).map((span) => readSentence(answer, span))
 }
 
 function readSentence(answer: string, { start, end }: Span): AnswerSentence {
@@ -66,20 +79,26 @@ function readSentence(answer: string, { start, end }: Span): AnswerSentence {
   return { start, end, text, folded, units: contentUnits(folded) }
 }
 
-/** What is said before an instruction within the same sentence; what follows belongs to it. */
-function beforeInstruction(answer: string, span: Span): AnswerSentence[] {
-  const clauses = readClauses(answer, span)
-  const at = clauses.findIndex(({ folded }) => isInstruction(folded.text))
-  return clauses.slice(0, Math.max(0, at)).filter(({ folded }) => !speaksOfJudging(folded.text))
+/** What is said before an instruction within the same sentence; what announces it and what follows belong to it. */
+function beforeInstruction(answer: string, span: Span): Span[] {
+  const clauses = clauseSpans(answer, span)
+  const at = clauses.findIndex((clause) => isInstruction(textOf(answer, clause)))
+  return clauses
+    .slice(0, Math.max(0, at))
+    .filter((clause) => !speaksOfJudging(textOf(answer, clause)) && !/[:：]$/.test(textOf(answer, clause)))
 }
 
 /** A sentence without the clauses in which speakers describe themselves. */
-function withoutSelf(answer: string, span: Span): AnswerSentence[] {
-  return readClauses(answer, span).filter(({ folded }) => !describesSpeaker(folded.text))
+function withoutSelf(answer: string, span: Span): Span[] {
+  const introduces = introducesSpeaker(textOf(answer, span))
+  return clauseSpans(answer, span).filter((clause) => {
+    const text = textOf(answer, clause)
+    return !describesSpeaker(text) && !(introduces && isIntroductory(text))
+  })
 }
 
-function readClauses(answer: string, span: Span): AnswerSentence[] {
-  return clauseSpans(answer, span).map((clause) => readSentence(answer, clause))
+function textOf(answer: string, { start, end }: Span): string {
+  return fold(answer.slice(start, end)).text
 }
 
 /**

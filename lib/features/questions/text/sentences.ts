@@ -13,18 +13,21 @@ const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|vs|etc|e\.g|i\.e|approx|no
 /** Width past which a sentence is cut at its inner punctuation, so that a quote stays readable. */
 const longSentence = 240
 
-/** Sentences of a text in order, trimmed, those without a letter or digit left out. Lines never run together. */
+/** Sentences of a text in order, at a quotable width, trimmed, those without a letter or digit left out. */
 export function sentenceSpans(text: string, language: Locale): Span[] {
-  const spans: Span[] = []
-  for (const line of text.matchAll(/[^\n\r]+/g)) {
-    for (const span of sentencesOfLine(line[0], line.index, language)) {
-      for (const piece of shorten(text, span)) {
-        const trimmed = trim(text, piece)
-        if (/[\p{L}\p{N}]/u.test(text.slice(trimmed.start, trimmed.end))) spans.push(trimmed)
-      }
-    }
-  }
-  return spans
+  return wholeSentenceSpans(text, language).flatMap((span) => quotableSpans(text, span))
+}
+
+/** Sentences of a text in order, however long. Lines never run together. */
+export function wholeSentenceSpans(text: string, language: Locale): Span[] {
+  return [...text.matchAll(/[^\n\r]+/g)].flatMap((line) => sentencesOfLine(line[0], line.index, language))
+}
+
+/** A sentence or clause at a quotable width, trimmed; pieces without a letter or digit are left out. */
+export function quotableSpans(text: string, span: Span): Span[] {
+  return shorten(text, span)
+    .map((piece) => trim(text, piece))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
 }
 
 function sentencesOfLine(line: string, offset: number, language: Locale): Span[] {
