@@ -13,6 +13,8 @@ export const errorTable = {
   not_found: { status: 404, retry: false },
   email_taken: { status: 409, retry: false },
   wrong_state: { status: 409, retry: false },
+  too_many: { status: 409, retry: false },
+  plan_impossible: { status: 409, retry: false },
   resume_not_ready: { status: 409, retry: true },
   file_too_large: { status: 413, retry: false },
   text_too_long: { status: 413, retry: false },
