@@ -56,7 +56,14 @@ function goesOn(
   if (item.bullet && line.x > column.left + 0.008 && line.x >= first.x - 0.006) return true
   const full = column.width > 30 && before.width >= column.width * filled
   if (item.bullet) return full && !over && line.x >= first.x - 0.03
-  return full && !over && before.width >= 56 && !before.bold && !isDated(before.text)
+  return (
+    full &&
+    !over &&
+    before.width >= 56 &&
+    !before.bold &&
+    !/(?:19|20)\d{2}[)）]?$/.test(before.text) &&
+    !isDated(before.text)
+  )
 }
 
 function isDated(text: string): boolean {

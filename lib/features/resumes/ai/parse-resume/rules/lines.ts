@@ -15,7 +15,7 @@ const longest = 3_000
 const blank = /\s{2,}/g
 const decoration = /^[\s#>|│┃▌▎■□◆◇●○•▪◦★☆▶►▸➤➢❖※✦✓✔§-]{1,6}(?=[\p{L}\p{N}【[《(（])|[\s│┃|■◆●]{1,6}$/gu
 /** "姓  名：": two characters set apart to be as wide as other labels. */
-const spacedLabel = /(?<=^|[\t\s])(\p{Script=Han})[\t\s]{1,8}(\p{Script=Han})(?=\s{0,2}[:：])/gu
+const spacedLabel = /(?<=^|[\t\s])(\p{Script=Han})[\t\s]{1,8}(\p{Script=Han})(?=\s{0,2}[:：]|\t)/gu
 /** Pictures that stand for "Phone" or "Place" part what they stand before. */
 const pictures = /\s*(?:\p{Emoji_Presentation}|[☎✆✉✈⌂🖂🕿])\uFE0F?\s*/gu
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu

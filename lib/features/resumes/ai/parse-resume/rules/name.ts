@@ -59,7 +59,7 @@ function candidatesOf(line: Line, at: number, top: Line[], chinese: boolean): Ca
   return texts.flatMap((cell, index) => {
     const text = cell.trim()
     if (!text || document.test(text) || (sectionNamed(text) && !isChineseName(text))) return []
-    const name = nameIn(text, chinese)
+    const name = text.includes(',') && placeLikeness(text) >= 0.8 ? '' : nameIn(text, chinese)
     if (!name) return []
     const doubt =
       titleLikeness(name) * 1.5 +

@@ -110,7 +110,7 @@ function leadingGroup(text: string): [string, string, string] | null {
   if (first === text || skillNamed(first)) return null
   const at = first.indexOf(' ')
   const name = first.slice(0, at)
-  return at > 0 && groupName.test(name) && skillNamed(first.slice(at + 1))
+  return at > 0 && groupName.test(name) && !levelBefore.test(text) && skillNamed(first.slice(at + 1))
     ? [text, name, text.slice(at + 1)]
     : null
 }
