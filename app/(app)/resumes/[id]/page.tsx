@@ -86,7 +86,7 @@ export default async function ResumePage({ params, searchParams }: Props) {
           <a href={`/api/resumes/${id}/file`} download className={link}>
             {t('download')}
           </a>
-          {content && (
+          {content && !reading && (
             <a href={`/api/resumes/${id}/json-resume`} download className={link}>
               {t('export')}
             </a>
@@ -112,8 +112,12 @@ export default async function ResumePage({ params, searchParams }: Props) {
           ) : (
             content && (
               <div className="space-y-8">
-                <ReadingNote {...resume} recognised={document?.recognised ?? false} />
-                {!reading && <CheckFirst id={id} fields={fieldsToCheck({ content, fields })} />}
+                {!reading && (
+                  <>
+                    <ReadingNote {...resume} recognised={document?.recognised ?? false} />
+                    <CheckFirst id={id} fields={fieldsToCheck({ content, fields })} />
+                  </>
+                )}
                 <div>
                   <ResumeSections content={content} fields={fields} />
                   <SkillMatches matches={matchSkills(content)} />
