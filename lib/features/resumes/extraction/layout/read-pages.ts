@@ -45,14 +45,17 @@ const rounded = (value: number) => Math.round(value * 1000) / 1000
 
 function linksOf(page: Page, lines: Line[]): ResumeDocument['links'] {
   return page.links.flatMap(({ url, box }) => {
-    const line = lines.findIndex(
-      (candidate) =>
-        candidate.page === page &&
-        candidate.y > box.y0 - 1 &&
-        candidate.y - 0.5 * candidate.size < box.y1 + 1 &&
-        candidate.x0 < box.x1 &&
-        candidate.x1 > box.x0,
-    )
-    return line >= 0 ? [{ line, url }] : []
+    let best = -1
+    let most = 0
+    for (const [index, line] of lines.entries()) {
+      if (line.page !== page) continue
+      const wide = Math.min(line.x1, box.x1) - Math.max(line.x0, box.x0)
+      const high = Math.min(line.y + 0.1 * line.size, box.y1) - Math.max(line.y - 0.7 * line.size, box.y0)
+      if (wide > 0 && high > 0 && wide * high > most) {
+        most = wide * high
+        best = index
+      }
+    }
+    return best >= 0 ? [{ line: best, url }] : []
   })
 }

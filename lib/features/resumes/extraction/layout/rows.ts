@@ -3,7 +3,7 @@ import type { Chunk, Word } from './geometry.ts'
 /** Words whose baselines differ by no more than this part of the smaller one's height stand on one row. */
 const sameBaseline = 0.35
 /** A raised or lowered sign reaches this far from the baseline of the word it touches. */
-const script = 0.6
+const script = 0.5
 const touching = 0.2
 
 type Placed = { x0: number; x1: number; y: number; size: number }
@@ -37,10 +37,9 @@ function distanceTo(row: Placed[], thing: Placed): number {
   let distance = Number.POSITIVE_INFINITY
   for (const other of row) {
     const off = Math.abs(other.y - thing.y)
+    const beside = Math.max(thing.x0 - other.x1, other.x0 - thing.x1) / other.size
     const near =
-      thing.x0 - other.x1 < touching * other.size &&
-      other.x0 - thing.x1 < touching * other.size &&
-      thing.size < 0.85 * other.size
+      Math.abs(beside) < touching && thing.size < 0.85 * other.size && thing.size > 0.45 * other.size
     if (off <= sameBaseline * Math.min(other.size, thing.size) || (near && off < script * other.size)) {
       distance = Math.min(distance, off)
     }

@@ -16,8 +16,11 @@ export function textOf(row: Chunk[]): string {
     text += part
     last = chunk
   }
-  return text
+  return text.replace(label, (letters) => letters.replace(/[\t ]/g, ''))
 }
+
+/** "姓   名：" is set wide to be as long as the labels below it. */
+const label = /(?<![\p{Script=Han}])\p{Script=Han}(?:[\t ]+\p{Script=Han}){1,3}(?=[\t ]*[：:])/gu
 
 function textOfWords(words: Word[]): string {
   if (isLettersApart(words)) return joinLetters(words)

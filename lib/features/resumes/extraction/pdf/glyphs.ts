@@ -266,9 +266,10 @@ function isWhite(color: unknown): boolean {
 /** How tall a font's letters are when it is set at a size; fonts that are made of drawings have units of their own. */
 function letterHeight({ isType3Font, fontMatrix, bbox }: PdfFont, fontSize: number): number {
   if (!isType3Font || !fontMatrix) return fontSize
-  const declared = Math.abs(fontMatrix[3]) * 1000 * fontSize
-  const drawn = bbox ? Math.abs((bbox[3] ?? 0) - (bbox[1] ?? 0)) * Math.abs(fontMatrix[3]) * fontSize : 0
-  return drawn > 0 && (declared > 3 * drawn || declared < drawn / 3) ? drawn : declared
+  const unit = Math.abs(fontMatrix[3])
+  const height = Math.abs((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0))
+  // Letters that are pictures count in dots of a printer, all others in parts of their height.
+  return (unit > 0.003 && height > 0 ? unit * height : 1) * fontSize
 }
 
 /** Signs that mark list items when a font of pictures draws them: dots, squares, triangles, angles, arrows, ticks. */
