@@ -67,7 +67,9 @@ export async function QuestionReport({ turn, candidate, language, retry }: Quest
               <Passage title={t('advice')} text={scored.advice} language={language} />
             </>
           )}
-          <ModelAnswer title={t('modelAnswer')} text={question.modelAnswer} language={language} />
+          {question.modelAnswer && (
+            <ModelAnswer title={t('modelAnswer')} text={question.modelAnswer} language={language} />
+          )}
         </div>
         {scored && (
           <div className="min-w-0 space-y-8">

@@ -23,7 +23,7 @@ export function Question({ pen, turn }: TurnProps) {
       ) : (
         <Passage pen={pen} label={t('notScored')} text={t(`notScoredReason.${evaluation.reason}`)} />
       )}
-      <Passage pen={pen} label={t('modelAnswer')} text={question.modelAnswer} />
+      {question.modelAnswer && <Passage pen={pen} label={t('modelAnswer')} text={question.modelAnswer} />}
       <Attempts pen={pen} turn={turn} />
     </>
   )

@@ -21,6 +21,9 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 /** Whose positions and questions are seen beside the built-in ones, which everybody sees. */
 export type Owner = Pick<Viewer, 'userId'>
 
+/** What one person may keep: far more than anybody needs, so that a page that shows all of it stays quick. */
+const mostOwn = { positions: 100, questions: 500 }
+
 const isMine = (owner: Owner) => eq(positions.ownerId, owner.userId)
 const visible = (owner: Owner) =>
   and(or(isNull(positions.ownerId), isMine(owner)), isNull(positions.deletedAt))
@@ -66,18 +69,15 @@ export async function getPosition(owner: Owner, locale: Locale, id: string): Pro
   const asked = await db()
     .select()
     .from(questions)
-    .where(
-      and(
-        eq(questions.positionId, id),
-        visibleQuestion(owner),
-        or(isNull(questions.language), eq(questions.language, locale)),
-      ),
-    )
+    .where(and(eq(questions.positionId, id), visibleQuestion(owner)))
     .orderBy(...inOrder)
   return {
     ...readSummary(row, locale),
     requirements: texts(row.requirements, locale),
-    questions: asked.map((each) => readQuestion(each, locale)),
+    questionCount: asked.length,
+    questions: asked
+      .filter(({ language }) => language === null || language === locale)
+      .map((each) => readQuestion(each, locale)),
   }
 }
 
@@ -107,8 +107,13 @@ export type OwnPosition = Pick<PositionContent, 'language' | 'category' | 'title
   skills: z.infer<typeof bankSkillSchema>[]
 }
 
-/** Stores a position of the viewer's own. @returns its id */
+/** Stores a position of the viewer's own. @returns its id @throws AppError `too_many` */
 export async function insertPosition(viewer: Viewer, position: OwnPosition): Promise<string> {
+  const [kept] = await db()
+    .select({ count: count() })
+    .from(positions)
+    .where(and(isMine(viewer), isNull(positions.deletedAt)))
+  if (kept && kept.count >= mostOwn.positions) throw new AppError('too_many', { limit: mostOwn.positions })
   const id = randomUUID()
   await db()
     .insert(positions)
@@ -162,27 +167,29 @@ function positionRow({ language, category, title, description, requirements, ski
 /** What a person's own question is stored as. */
 export type OwnQuestion = Pick<
   BankQuestion,
-  'type' | 'difficulty' | 'skill' | 'text' | 'points' | 'modelAnswer'
+  'type' | 'difficulty' | 'skill' | 'text' | 'points' | 'modelAnswer' | 'followUps'
 > & { language: Locale }
 
-/** Adds a question of the viewer's own to a position, which the caller knows that they see. @returns its id */
+/** Adds a question of the viewer's own to a position, which the caller knows that they see. @returns its id @throws AppError `too_many` */
 export async function insertQuestion(
   viewer: Viewer,
   positionId: string,
   question: OwnQuestion,
 ): Promise<string> {
+  const [kept] = await db()
+    .select({ count: count() })
+    .from(questions)
+    .where(eq(questions.ownerId, viewer.userId))
+  if (kept && kept.count >= mostOwn.questions) throw new AppError('too_many', { limit: mostOwn.questions })
   const id = randomUUID()
   await db()
     .insert(questions)
-    .values({ id, positionId, ownerId: viewer.userId, ordinal: 0, followUps: [], ...questionRow(question) })
+    .values({ id, positionId, ownerId: viewer.userId, ordinal: 0, ...questionRow(question) })
   return id
 }
 
 /** One question of the viewer's own. @throws AppError `not_found` */
-export async function getOwnQuestion(
-  viewer: Viewer,
-  id: string,
-): Promise<OwnQuestion & { id: string; positionId: string }> {
+export async function getOwnQuestion(viewer: Viewer, id: string) {
   const [row] = await db().select().from(questions).where(myQuestion(viewer, id))
   if (!row) throw new AppError('not_found')
   return readOwnQuestion(row)
@@ -214,29 +221,22 @@ export async function removeQuestion(viewer: Viewer, id: string): Promise<void> 
   if (removed.length === 0) throw new AppError('not_found')
 }
 
-function questionRow({ text: asked, points, modelAnswer, ...open }: OwnQuestion) {
+function questionRow({ text: asked, points, modelAnswer, followUps, ...open }: OwnQuestion) {
   return {
     ...open,
     question: both(asked),
     points: { private: points.map((point) => ({ text: inBoth(point.text), terms: inBoth(point.terms) })) },
     modelAnswer: both(modelAnswer),
+    followUps: { private: followUps.map((followUp) => inBoth(followUp)) },
   }
 }
 
-function readOwnQuestion(row: typeof questions.$inferSelect) {
+function readOwnQuestion(
+  row: typeof questions.$inferSelect,
+): OwnQuestion & { id: string; positionId: string } {
   const language = localeSchema.parse(row.language)
-  const { type, difficulty, skill, text: asked, points, modelAnswer } = readQuestion(row, language)
-  return {
-    id: row.id,
-    positionId: row.positionId,
-    language,
-    type,
-    difficulty,
-    skill,
-    text: asked,
-    points,
-    modelAnswer,
-  }
+  const { own: _, mistakes: __, ...question } = readQuestion(row, language)
+  return { ...question, positionId: row.positionId, language }
 }
 
 // A person's own words are in one language; they are stored as if in both, so that one way of reading does for all.

@@ -52,10 +52,35 @@ export type BankQuestion = {
   followUps: string[]
 }
 
-/** A position with its bank of questions, in the reader's language. */
-export type Position = Omit<PositionSummary, 'questionCount'> & {
-  requirements: string[]
-  questions: BankQuestion[]
+/** A position with its bank of questions, in the reader's language; `questionCount` counts those of other languages too. */
+export type Position = PositionSummary & { requirements: string[]; questions: BankQuestion[] }
+
+const types = ['basic', 'technical', 'behavioral', 'situational'] as const
+
+/** Characters of a search. */
+export const maxSearchLength = 100
+
+/** Which questions of the bank to show, as an address names them; what it names wrongly counts as not named. */
+export const questionFilterSchema = z.object({
+  words: z.string().trim().max(maxSearchLength).catch('').default(''),
+  type: z.enum(types).optional().catch(undefined),
+  difficulty: z.coerce.number().int().min(1).max(5).optional().catch(undefined),
+  /** `<position>.<skill>`, by their ids. */
+  skill: z.string().max(200).catch('').default(''),
+  position: z.string().max(80).catch('').default(''),
+  own: z.literal('1').optional().catch(undefined),
+  /** The id of the last question of the page before. */
+  after: z.string().max(80).optional().catch(undefined),
+})
+export type QuestionFilter = z.infer<typeof questionFilterSchema>
+
+/** A question that was found, with what stands around it. */
+export type FoundQuestion = BankQuestion & {
+  positionId: string
+  positionTitle: string
+  skillName: string
+  /** The language it is shown in. */
+  shownIn: Locale
 }
 
 /** Characters and lines that a person's own position may have. */

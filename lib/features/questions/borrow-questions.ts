@@ -7,11 +7,17 @@ export type AvailableQuestion = BankQuestion & {
   /** What its skill is called; a borrowed question's may be none of the position's skills. */
   skillName: string
   /** The built-in position it was borrowed from; null for those of the position itself. */
-  borrowedFrom: string | null
+  borrowedFrom: { id: string; title: string } | null
 }
 
-type Lender = { id: string; category: Category; skills: PositionSkill[]; questions: BankQuestion[] }
-type Borrower = { category: Category; title: string; skills: PositionSkill[] }
+type Lender = {
+  id: string
+  title: string
+  category: Category
+  skills: PositionSkill[]
+  questions: BankQuestion[]
+}
+type Borrower = { category: Category; skills: PositionSkill[] }
 
 /** Positions whose questions about no skill in particular are near enough to be borrowed. */
 const nearest = 2
@@ -44,7 +50,7 @@ export function borrowQuestions(borrower: Borrower, lenders: readonly Lender[]):
           ...question,
           skill: skill?.id ?? question.skill,
           skillName: skill?.name ?? question.skill,
-          borrowedFrom: lender.id,
+          borrowedFrom: { id: lender.id, title: lender.title },
           about: ours !== undefined,
         },
       ]

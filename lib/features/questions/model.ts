@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localeSchema } from '@/lib/core/locale'
 
 export const questionTypes = ['basic', 'technical', 'behavioral', 'situational'] as const
 export const questionTypeSchema = z.enum(questionTypes)
@@ -117,3 +118,58 @@ export const plannedQuestionSchema = z.object({
   basis: questionBasisSchema,
 })
 export type PlannedQuestion = z.infer<typeof plannedQuestionSchema>
+
+/** What a question of a person's own may have; characters where nothing else is said. */
+export const questionLimits = {
+  text: 500,
+  points: { min: 1, max: 6 },
+  point: 200,
+  terms: 200,
+  modelAnswer: 3_000,
+  followUp: 300,
+} as const
+
+const pointNumbers = Array.from({ length: questionLimits.points.max }, (_, at) => at + 1)
+
+/** The fields of a point in the form: what it says, and its terms, separated by commas. */
+export const pointFields = pointNumbers.map((number) => ({
+  number,
+  point: `point${number}`,
+  terms: `terms${number}`,
+}))
+
+const textField = (length: number) => z.string().trim().max(length)
+
+/** The form of a person's own question; terms that are left empty are drawn from the point. */
+export const questionFormSchema = z
+  .object({
+    language: localeSchema,
+    type: questionTypeSchema,
+    difficulty: z.coerce.number().pipe(difficultySchema),
+    skill: z.string().min(1).max(80),
+    text: textField(questionLimits.text).min(1),
+    modelAnswer: textField(questionLimits.modelAnswer).default(''),
+    followUp1: textField(questionLimits.followUp).default(''),
+    followUp2: textField(questionLimits.followUp).default(''),
+  })
+  .catchall(textField(Math.max(questionLimits.point, questionLimits.terms)))
+  .transform(({ followUp1, followUp2, ...fields }) => ({
+    language: fields.language,
+    type: fields.type,
+    difficulty: fields.difficulty,
+    skill: fields.skill,
+    text: fields.text,
+    modelAnswer: fields.modelAnswer,
+    followUps: [followUp1, followUp2].filter(Boolean),
+    points: pointFields
+      .map(({ point, terms }) => ({
+        text: fields[point] ?? '',
+        terms: (fields[terms] ?? '')
+          .split(/[,，、;；]/)
+          .map((term) => term.trim())
+          .filter(Boolean),
+      }))
+      .filter(({ text }) => text !== ''),
+  }))
+  .refine(({ points }) => points.length >= questionLimits.points.min, { path: ['point1'] })
+export type QuestionForm = z.output<typeof questionFormSchema>

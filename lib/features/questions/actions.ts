@@ -1,0 +1,45 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { getOwnQuestion, removeQuestion } from '@/lib/features/positions/data'
+import { addQuestion as add } from '@/lib/features/questions/add-question'
+import { changeQuestion as change } from '@/lib/features/questions/change-question'
+import { questionFormSchema } from '@/lib/features/questions/model'
+import { action } from '@/lib/platform/http/action'
+
+const ofPosition = z.object({ positionId: z.string().min(1).max(80) })
+const named = z.object({ id: z.uuid() })
+
+export const addQuestion = action({
+  input: ofPosition.and(questionFormSchema),
+  limit: 'mutation',
+  handle: async ({ viewer, input: { positionId, ...question } }) => {
+    await add(viewer, positionId, question)
+    revalidatePath('/positions', 'layout')
+    redirect(`/positions/${positionId}`)
+  },
+})
+
+export const changeQuestion = action({
+  input: named.and(questionFormSchema),
+  limit: 'mutation',
+  handle: async ({ viewer, input: { id, ...question } }) => {
+    await change(viewer, id, question)
+    const { positionId } = await getOwnQuestion(viewer, id)
+    revalidatePath('/positions', 'layout')
+    redirect(`/positions/${positionId}`)
+  },
+})
+
+export const deleteQuestion = action({
+  input: z.object({ id: z.uuid() }),
+  limit: 'mutation',
+  handle: async ({ viewer, input }) => {
+    const { positionId } = await getOwnQuestion(viewer, input.id)
+    await removeQuestion(viewer, input.id)
+    revalidatePath('/positions', 'layout')
+    redirect(`/positions/${positionId}`)
+  },
+})
