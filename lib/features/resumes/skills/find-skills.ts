@@ -13,6 +13,10 @@ const starts = new Set(
 /** A Latin word with what belongs to names: "c++", "node.js", "ci/cd", "tcp/ip", "scikit-learn". */
 const words = /[a-z0-9.][a-z0-9+#.&/_-]*/gi
 
+/** Names that are ordinary words when they are written small. */
+const ordinary =
+  /^(?:express|[Rr]est|spark|swift|rust|ruby|dart|chef|gulp|unity|flask|celery|hive|presto|notion|oracle|eclipse|ember|julia|electron|cypress|wind|principle|lean|[a-z]{1,2})$/
+
 /** The skill that a text is the name of, and nothing else; null when it is none we know. */
 export function skillNamed(text: string): Skill | null {
   const folded = foldSkill(text)
@@ -39,15 +43,8 @@ function latinHits(text: string): SkillHit[] {
       const written = text.slice(first.from, last.to)
       if (written.length > longest + 4) continue
       const skill = skillNames.anywhere.get(foldSkill(written))
-      // Short names are words of other languages in lower case: "go", "less".
-      if (
-        !skill ||
-        (written.length <= 3 &&
-          written === written.toLowerCase() &&
-          /^[a-z]+$/.test(written) &&
-          written.length < 3)
-      )
-        continue
+      // Some names are ordinary words when they are written small.
+      if (!skill || ordinary.test(written)) continue
       hits.push({ skill, written, from: first.from, to: last.to })
       busy = last.to
       break

@@ -59,12 +59,18 @@ function listed(item: string, hint: string, weight = weights.listed): Evidence[]
   return skillsIn(item).map(({ skill }) => ({ skill, level, weight: weight - 0.05 }))
 }
 
+/** The level that is said last before a skill. */
+function lastLevel(text: string): SkillLevel | null {
+  const levels = text.split(/[，,；;]/).map(levelOf)
+  return levels.findLast((level) => level !== null) ?? null
+}
+
 /** Skills of running text, with the level that the words before each speak of. */
 function told(text: string, weight: number): Evidence[] {
   return text.split(/[。；;\n]|\.\s/).flatMap((sentence) =>
     skillsIn(sentence).map(({ skill, from }) => ({
       skill,
-      level: levelOf(sentence.slice(Math.max(0, from - 40), from)),
+      level: lastLevel(sentence.slice(Math.max(0, from - 40), from)),
       weight,
     })),
   )

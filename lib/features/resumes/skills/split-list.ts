@@ -15,10 +15,11 @@ export function splitList(text: string): string[] {
     .flatMap(splitSlashes)
     .map((item) =>
       item
+        .replace(/[\s。；;:：.]+$/u, '')
         .replace(trailing, '')
         .replace(/^(?:and|or)\s+/i, '')
         .replace(leading, (joint) => (/^[a-z]+$/i.test(joint) ? joint : ''))
-        .replace(/[。；;:：]$|(?<=[\p{L}\d)]{2})\.$/u, '')
+
         .trim(),
     )
     .filter((item) => /[\p{L}\p{N}]/u.test(item))

@@ -55,7 +55,9 @@ function toRows(items: Item[], rules: EntryRules): Row[] {
     items.some((item) => item.bullet && datesEntry(item))
   return items.map((item) => {
     const period = item.bullet && !bulleted ? null : datesEntry(item)
-    const opener = rules.openers.includes(labelled(item.text)?.label ?? 'aside')
+    const opener = item.text
+      .split('\t')
+      .some((cell) => rules.openers.includes(labelled(cell)?.label ?? 'aside'))
     const line = item.lines[0] as Line
     const mayHead = bulleted ? true : !item.bullet
     return {

@@ -4,9 +4,6 @@ export type Found = { value: string; confidence: number; lines: [number, number]
 /** Several values that belong together, such as the skills of a group. */
 export type FoundList = { values: string[]; confidence: number; lines: [number, number] }
 
-/** From how little evidence a value is still given rather than left out. */
-export const leastConfidence = 0.3
-
 /** The confidence of a reading from lines whose letters are only so certain. */
 export function seenThrough(confidence: number, lines: readonly { certainty: number }[]): number {
   const clearest = lines.length > 0 ? Math.min(...lines.map((line) => line.certainty)) : 1

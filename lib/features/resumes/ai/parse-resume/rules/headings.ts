@@ -115,7 +115,7 @@ function formOf(line: Line): Form {
 }
 
 /** Whether a text is written in capitals throughout. */
-export function isCapitals(text: string): boolean {
+function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 

@@ -27,7 +27,7 @@ export function datesOf(
   return foundDates(period, dated.lines, single)
 }
 
-export function foundDates(period: Period, lines: Line[], single: 'end' | 'both') {
+function foundDates(period: Period, lines: Line[], single: 'end' | 'both') {
   const start = period.single && single === 'both' ? period.endDate : period.startDate
   const confidence = period.single ? 0.7 : 0.95
   return { startDate: foundIn(start, confidence, lines), endDate: foundIn(period.endDate, confidence, lines) }
