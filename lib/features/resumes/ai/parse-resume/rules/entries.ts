@@ -115,7 +115,8 @@ function isHeading({ text, lines }: Item): boolean {
 }
 
 function findStarts(rows: Row[], rules: EntryRules): number[] {
-  if (rows.some((row) => row.opener)) return startsByLabel(rows)
+  // In a table each row has its own date; elsewhere the label is the surest sign.
+  if (rows.some((row) => row.opener && !row.period)) return startsByLabel(rows)
   const anchors = rows.flatMap((row, index) => (row.period && row.head ? [index] : []))
   const dated = anchors.length > 0 ? startsByDate(rows, anchors, rules) : []
   const starts = dated.length > 0 ? dated : startsByForm(rows, rules)
