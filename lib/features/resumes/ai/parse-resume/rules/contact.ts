@@ -21,13 +21,14 @@ const iconName =
 
 /** The person's e-mail address: first where the header shows one, then by its link, then anywhere. */
 export function findEmail(header: Line[], all: Line[]): Found | undefined {
+  const linkedTo = [...new Set(all.flatMap((line) => mailLink(line) ?? []))]
   for (const lines of [header, all]) {
     for (const [at, line] of lines.entries()) {
       const next = lines[at + 1]
       const found =
         emailIn(line.text) ??
         (next && mayBreak(line.text, next.text) ? emailIn(line.text.trimEnd() + next.text.trimStart()) : null)
-      const linked = mailLink(line)
+      const linked = mailLink(line) ?? linkedTo.find((address) => similar(address, found ?? ''))
       if (found && linked?.toLowerCase().endsWith(found.toLowerCase())) return foundIn(linked, 0.99, [line])
       if (found) return foundIn(linked && similar(linked, found) ? linked : found, 0.97, [line])
     }
@@ -40,7 +41,10 @@ export function findEmail(header: Line[], all: Line[]): Found | undefined {
 function emailIn(text: string): string | null {
   const plain = address.exec(text)
   if (plain) {
-    const bare = plain[0].replace(/\s/g, '').replace('＠', '@')
+    const bare = plain[0]
+      .replace(/\s/g, '')
+      .replace('＠', '@')
+      .replace(/(\.(?:com|org|net|edu|cn|io|dev))\p{Lu}\w*$/u, '$1')
     const stripped = bare.replace(iconName, '')
     return /^[^@]{2,}@/.test(stripped) && iconName.test(bare) && /^(?:envelope|map)/i.test(bare)
       ? stripped
@@ -79,7 +83,10 @@ function decode(text: string): string {
 
 function similar(one: string, other: string): boolean {
   const name = (text: string) => text.toLowerCase().split('@')[0] ?? ''
-  return name(one) !== '' && (name(one) === name(other) || name(other).endsWith(name(one)))
+  if (!name(one) || !name(other)) return false
+  return (
+    name(other).endsWith(name(one)) || (name(one).length > 6 && name(other).endsWith(name(one).slice(-6)))
+  )
 }
 
 const phoneLabel =

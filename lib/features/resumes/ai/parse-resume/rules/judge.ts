@@ -43,10 +43,10 @@ const foreign =
 
 function isForeign(text: string, sections: Section[]): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters < 80) return false
+  if (letters < 50) return false
   const readable = text.match(/[\p{Script=Latin}\p{Script=Han}]/gu)?.length ?? 0
   const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0
-  if (readable / letters < 0.6 || kana / letters > 0.15) return true
+  if (readable / letters < 0.6 || kana / letters > 0.08) return true
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   if (han / letters > 0.15) return false
   const english = text.match(common)?.length ?? 0
