@@ -19,12 +19,14 @@ import {
   measureSwapped,
   measureWorthless,
 } from './bench/evaluation/measure.ts'
+import { measureReferences } from './bench/evaluation/references.ts'
 import {
   showBreakdown,
   showEngines,
   showErrors,
   showGroups,
   showInjections,
+  showReferences,
   showTargets,
 } from './bench/evaluation/report.ts'
 
@@ -71,5 +73,6 @@ showEngines(judged)
 showGroups([...measured.map(({ label, score }) => ({ group: label, score })), ...worthless])
 showBreakdown(measured)
 showInjections(injected)
+showReferences(measureReferences())
 showTargets({ measured, worthless, injected, swapped, repeated, milliseconds })
 if (errors) showErrors({ measured, worthless, injected, swapped, milliseconds })

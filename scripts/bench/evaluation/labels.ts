@@ -93,7 +93,8 @@ function labelled(label: Label, answer: z.infer<typeof answerSchema>): { text: s
   return typeof answer === 'string' ? { text: answer, score: labelScores[label] } : answer
 }
 
-function halfOf(id: string): Half {
+/** The half that a question belongs to, by its id (or text, where it has none). */
+export function halfOf(id: string): Half {
   const [byte = 0] = createHash('sha256').update(id).digest()
   return byte % 2 === 0 ? 'looking' : 'measuring'
 }

@@ -3,6 +3,7 @@ import type { Judged } from './judge.ts'
 import { type LabelledQuestion, labels } from './labels.ts'
 import { type Change, changeOf, type Group, type Measured, type Repeated } from './measure.ts'
 import { chainsOf, pairsOf, shareOrdered, shareOrderedByLength } from './pairs.ts'
+import type { ReferenceAgreement } from './references.ts'
 import { mean, meanError, pearson } from './statistics.ts'
 
 type Scored = { group: Group; score: number | null }
@@ -62,6 +63,16 @@ export function showBreakdown(measured: readonly Measured[]): void {
         figure(mean(against.map(([score, given]) => score - given))),
       ])
     }
+  }
+  console.log('')
+}
+
+/** Prints how the scores by model answers agree with the grades of short answers, offline. */
+export function showReferences(styles: readonly ReferenceAgreement[]): void {
+  row('score:answers, Pearson r', ['answers', 'all', 'looking', 'measuring'])
+  for (const { style, answers, ...agreement } of styles) {
+    const { all, looking, measuring } = agreement
+    row(style, [String(answers), ...[all, looking, measuring].map((one) => one.toFixed(2))])
   }
   console.log('')
 }

@@ -17,7 +17,7 @@ export function judgeKnowledge(
 ): JudgedDimension | null {
   const made = matches.filter((match) => match.covered)
   const touching = sentences.filter((sentence) => sentence.touching)
-  const value = 0.1 * plenty(touching.length, 2) + 0.55 * plenty(coverage, fullCoverage) + 0.35 * depth
+  const value = 0.1 * plenty(touching.length, 2) + 0.45 * plenty(coverage, fullCoverage) + 0.45 * depth
   const evidence = made.flatMap((match) => match.sentence ?? [])
   const quotes = quotesOf(evidence.length > 0 ? evidence : sentences.slice(0, 1))
   if (quotes.length === 0) return null

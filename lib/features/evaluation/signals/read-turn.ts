@@ -68,7 +68,10 @@ export function readTurn(input: JudgeTurnInput): TurnReading {
     const measure = givesMeasure(text)
     const shared = new Set(words.flatMap((word) => meetIn(word, askedWords, askedGroups) ?? []))
     const telling =
-      weight >= tellingWeight || naming.has(sentence) || (isStory && (measure || story.has('action')))
+      weight >= tellingWeight ||
+      naming.has(sentence) ||
+      (isStory && (measure || story.has('action'))) ||
+      (measure && topical.size + shared.size > 0)
     return {
       ...sentence,
       part,

@@ -7,10 +7,10 @@ import { plenty } from '@/lib/features/evaluation/signals/sign'
  * Signs together that make an answer entirely about its question. A story is told in words that neither the
  * question nor its points foresee, and needs fewer.
  */
-const entirely = { explanation: 1.9, story: 1.4 } as const
+const entirely = { explanation: 1.7, story: 0.95 } as const
 
-/** Few signs are chance, as answers to other questions of the same field have some too: twice as many count thrice. */
-const chance = 1.6
+/** Few signs are chance, as answers to other questions of the same field have some too: twice as many count four times. */
+const chance = 2.1
 
 /** What a word of the topic and one of the question count, and how many of the latter: anybody can repeat it. */
 const word = { topic: 0.08, asked: 0.15, mostAsked: 3 } as const

@@ -82,6 +82,17 @@ export function sharedContent(
   return all === 0 ? 0 : shared / all
 }
 
+const counterparts = new WeakMap<ComparableWord, WeakMap<Comparable, ReturnType<typeof findCounterpart>>>()
+
+/** The best counterpart of a word; remembered, as a sentence is looked at with its next and with the one before. */
+function counterpart(word: ComparableWord, other: Comparable) {
+  const known = counterparts.get(word) ?? new WeakMap()
+  const found = known.get(other) ?? findCounterpart(word, other)
+  known.set(other, found)
+  counterparts.set(word, known)
+  return found
+}
+
 function likeness(word: ComparableWord, reference: Comparable, other: Comparable, mayDeny: boolean): number {
   const { value, places } = counterpart(word, other)
   if (places.length === 0 || mayDeny) return value
@@ -89,8 +100,8 @@ function likeness(word: ComparableWord, reference: Comparable, other: Comparable
   return denied ? deniedShare * value : value
 }
 
-/** The best counterpart of a word, and where it stands (nowhere in particular for single characters). */
-function counterpart(word: ComparableWord, { places, groups, characters }: Comparable) {
+/** Its value and where it stands (nowhere in particular for single characters). */
+function findCounterpart(word: ComparableWord, { places, groups, characters }: Comparable) {
   const same = places.get(word.key)
   if (same) return { value: 1, places: same }
   const group = word.groups.find((one) => groups.has(one))
