@@ -32,7 +32,7 @@ export const resumes = pgTable(
     removed: sealedJson(),
     /** A small picture of the first page; null for kinds of file that have no pages. */
     thumbnailKey: text(),
-    /** 0–1, of the parse as a whole; null once a person has edited its result. */
+    /** 0–1, of the parse as a whole; null when nothing was parsed, and in old rows that a person had edited. */
     confidence: real(),
     /** `provider/model` or `offline`. */
     engine: text(),

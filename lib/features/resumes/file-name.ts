@@ -24,10 +24,18 @@ export function nameOfFile(fileName: string): string {
   return [...(name || 'resume')].slice(0, maxNameLength).join('').trim()
 }
 
-/** What a file's bytes are served as. Markdown is text that its name says is Markdown. */
-export function mediaTypeOf(kind: 'pdf' | 'docx' | 'text', fileName: string): string {
+/** What a file's bytes are served as, by its kind and its first bytes. Markdown is text that its name says is Markdown. */
+export function mediaTypeOf(
+  kind: 'pdf' | 'docx' | 'doc' | 'picture' | 'json' | 'text',
+  fileName: string,
+  head: Uint8Array,
+): string {
   if (kind === 'pdf') return 'application/pdf'
   if (kind === 'docx') return docx
+  if (kind === 'doc') return 'application/msword'
+  if (kind === 'json') return 'application/json'
+  if (kind === 'picture')
+    return head[0] === 0xff ? 'image/jpeg' : head[0] === 0x89 ? 'image/png' : 'image/webp'
   return /\.(md|markdown)$/i.test(fileName) ? 'text/markdown' : 'text/plain'
 }
 

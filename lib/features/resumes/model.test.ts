@@ -78,11 +78,20 @@ describe('the name of a resume', () => {
   })
 
   test.each([
-    ['pdf', 'x.docx', 'CV.pdf'],
-    ['docx', 'x.pdf', 'CV.docx'],
-    ['text', 'x.md', 'CV.md'],
-    ['text', 'x.html', 'CV.txt'],
-  ] as const)('of a %s called %s leads to the download %s', (kind, file, download) => {
-    expect(fileNameOf({ name: 'CV', mediaType: mediaTypeOf(kind, file) })).toBe(download)
-  })
+    ['pdf', 'x.docx', [], 'CV.pdf'],
+    ['docx', 'x.pdf', [], 'CV.docx'],
+    ['doc', 'x.docx', [], 'CV.doc'],
+    ['json', 'x.txt', [], 'CV.json'],
+    ['picture', 'x.png', [0xff], 'CV.jpg'],
+    ['picture', 'x.jpg', [0x89], 'CV.png'],
+    ['picture', 'x.jpg', [0x52], 'CV.webp'],
+    ['text', 'x.md', [], 'CV.md'],
+    ['text', 'x.html', [], 'CV.txt'],
+  ] as const)(
+    'of a %s called %s that begins with %j leads to the download %s',
+    (kind, file, head, download) => {
+      const mediaType = mediaTypeOf(kind, file, Uint8Array.from(head))
+      expect(fileNameOf({ name: 'CV', mediaType })).toBe(download)
+    },
+  )
 })

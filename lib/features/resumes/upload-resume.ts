@@ -26,11 +26,16 @@ export async function uploadResume(
   const key = `resumes/${randomUUID()}`
   try {
     const { size } = await storage().put(key, upToLimit(file.source))
-    const kind = await inspectFile(() => readStoredFile(key))
+    let head = new Uint8Array()
+    const kind = await inspectFile(async () => {
+      const bytes = await readStoredFile(key)
+      head = bytes.slice(0, 1)
+      return bytes
+    })
     const id = await transaction(async () => {
       const resumeId = await insertResume(viewer, {
         name: nameOfFile(file.name),
-        mediaType: mediaTypeOf(kind, file.name),
+        mediaType: mediaTypeOf(kind, file.name, head),
         byteSize: size,
         storageKey: key,
       })
