@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { failureKind } from '@/components/interviews/failure-kind'
+import { readAiFailure } from '@/lib/core/ai-failure'
 import type { Room } from '@/lib/features/interviews/model'
 
 /** What will happen in an interview that is ready: its questions, who made them, and the rules of its mode. */
@@ -41,7 +41,7 @@ export function RoomIntro({ room }: { room: Room }) {
 /** Who made the questions, and why it was not whom one would expect. */
 function MadeBy({ room: { questionEngine, questionFallback } }: { room: Room }) {
   const t = useTranslations('interviews')
-  const failure = failureKind(questionFallback)
+  const failure = readAiFailure(questionFallback)
   const fromBank = questionEngine === 'offline'
   if (failure) {
     const reason = t(`failure.${failure}`)

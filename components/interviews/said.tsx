@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { failureKind } from '@/components/interviews/failure-kind'
+import { readAiFailure } from '@/lib/core/ai-failure'
 import type { Locale } from '@/lib/core/locale'
 import type { RoomMessage } from '@/lib/features/interviews/model'
 
@@ -52,7 +52,7 @@ export function Answer({ text, language, note }: AnswerProps) {
 
 function FallbackNote({ message: { engine, fallback } }: { message: RoomMessage }) {
   const t = useTranslations('interviews')
-  const failure = failureKind(fallback)
+  const failure = readAiFailure(fallback)
   if (!failure) return null
   const reason = t(`failure.${failure}`)
   return (

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { failureKind } from '@/components/interviews/failure-kind'
+import { readAiFailure } from '@/lib/core/ai-failure'
 import { type ParseStep, resumeFailureSchema, type StepOutcome } from '@/lib/features/resumes/model'
 
 /** Tries shown: the last ones are those that explain what is there. */
@@ -71,7 +71,7 @@ export async function ParseLog({ steps }: Props) {
 /** Why a step failed: in the file, or at the AI service. */
 async function Failure({ code }: { code: string }) {
   const [t, tErrors] = await Promise.all([getTranslations('interviews.failure'), getTranslations('errors')])
-  const kind = failureKind(code)
+  const kind = readAiFailure(code)
   if (kind) return t(kind)
   return code === 'busy' ? tErrors('file_timed_out') : tErrors(resumeFailureSchema.parse(code))
 }

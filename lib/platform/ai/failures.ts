@@ -1,25 +1,7 @@
 import 'server-only'
 import { APICallError, InvalidResponseDataError, JSONParseError, TypeValidationError } from 'ai'
+import type { AiFailure } from '@/lib/core/ai-failure'
 import { log } from '@/lib/core/log'
-
-/**
- * Every way a provider can fail to answer. `timed_out`: too late; `stalled`: began and fell silent; `malformed`:
- * not the shape asked for; `cut_off`: reached its length limit; `quota`: no credit left; `bad_request`: the
- * request, the key or the model's name is not accepted.
- */
-export const aiFailures = [
-  'rate_limited',
-  'quota',
-  'unavailable',
-  'timed_out',
-  'stalled',
-  'malformed',
-  'cut_off',
-  'empty',
-  'refused',
-  'bad_request',
-] as const
-export type AiFailure = (typeof aiFailures)[number]
 
 /** One failed call of a provider. */
 export class ProviderFailure extends Error {

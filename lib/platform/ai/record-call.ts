@@ -1,8 +1,8 @@
 import 'server-only'
 import { db } from '@/db/client'
 import { aiCalls } from '@/db/schema/operations'
+import type { AiFailure } from '@/lib/core/ai-failure'
 import { log } from '@/lib/core/log'
-import type { AiFailure } from '@/lib/platform/ai/failures'
 import type { Usage } from '@/lib/platform/ai/model-call'
 
 /** One call of an engine; `aborted` means that nobody waited for it any more. */

@@ -1,11 +1,6 @@
 import 'server-only'
-import {
-  type AiFailure,
-  classify,
-  isWebPage,
-  ProviderFailure,
-  webPageFailure,
-} from '@/lib/platform/ai/failures'
+import type { AiFailure } from '@/lib/core/ai-failure'
+import { classify, isWebPage, ProviderFailure, webPageFailure } from '@/lib/platform/ai/failures'
 import { type Conversation, callOptions, failureOf, type Usage, usageOf } from '@/lib/platform/ai/model-call'
 import type { Engine, Role } from '@/lib/platform/ai/providers'
 
