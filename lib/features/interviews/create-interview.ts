@@ -4,7 +4,8 @@ import { AppError } from '@/lib/core/errors'
 import { insertInterview, lockInterview, moveInterview } from '@/lib/features/interviews/data'
 import { prepareInterview } from '@/lib/features/interviews/jobs/prepare-interview'
 import type { NewInterview } from '@/lib/features/interviews/model'
-import { getPosition } from '@/lib/features/positions/data'
+import { bankForPosition } from '@/lib/features/questions/bank-for-position'
+import { refuseImpossiblePlan } from '@/lib/features/questions/refuse-impossible-plan'
 import { requireReadableResume } from '@/lib/features/resumes/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { enqueue, wake } from '@/lib/platform/jobs/enqueue'
@@ -12,10 +13,11 @@ import { enqueue, wake } from '@/lib/platform/jobs/enqueue'
 /**
  * Creates an interview and asks for its questions.
  * @returns its id
- * @throws AppError `not_found` for an unknown position or another's resume, `resume_not_ready`
+ * @throws AppError `not_found` for an unknown position or another's resume, `resume_not_ready`, and `plan_impossible`
+ *   when no questions could fulfil the plan
  */
 export async function createInterview(viewer: Viewer, wanted: NewInterview): Promise<string> {
-  await getPosition(viewer, wanted.language, wanted.positionId)
+  refuseImpossiblePlan(wanted.plan, await bankForPosition(viewer, wanted.language, wanted.positionId))
   if (wanted.resumeId) await requireReadableResume(viewer, wanted.resumeId)
   const timeLimitSeconds = wanted.mode === 'simulation' ? (wanted.timeLimitSeconds ?? 1_800) : null
   const id = await transaction(async () => {

@@ -55,6 +55,8 @@ export const newInterviewFormSchema = z.object({
   resumeId: z.union([z.literal(''), z.uuid()]),
   mode: interviewModeSchema,
   language: localeSchema,
+  /** A saved plan instead of the one that the fields after it describe. */
+  planId: z.union([z.literal(''), z.uuid()]).default(''),
   basic: countFieldSchema,
   technical: countFieldSchema,
   behavioral: countFieldSchema,
@@ -65,23 +67,33 @@ export const newInterviewFormSchema = z.object({
   minutes: z.coerce.number().int().min(5).max(120),
 })
 
-/** The interview that a form asks for. @throws AppError `plan_size` when it has too few or too many questions */
-export function readNewInterview(form: z.output<typeof newInterviewFormSchema>): NewInterview {
-  const { positionId, resumeId, mode, language, easiest, hardest, minutes, ...counts } = form
-  const count = plannedCount({ counts })
-  if (count < planSize.min || count > planSize.max) throw new AppError('plan_size', planSize)
+/**
+ * The interview that a form asks for.
+ * @param saved the saved plan that the form names, if it does
+ * @throws AppError `plan_size` when it has too few or too many questions
+ */
+export function readNewInterview(
+  form: z.output<typeof newInterviewFormSchema>,
+  saved?: QuestionPlan,
+): NewInterview {
+  const { positionId, resumeId, mode, language, minutes } = form
   return {
     positionId,
     resumeId: resumeId || null,
     mode,
     language,
-    plan: {
-      ...defaultPlan,
-      counts,
-      difficulty: { min: Math.min(easiest, hardest), max: Math.max(easiest, hardest) },
-    },
+    plan: saved ?? readPlan(form),
     timeLimitSeconds: mode === 'simulation' ? minutes * 60 : null,
   }
+}
+
+function readPlan(form: z.output<typeof newInterviewFormSchema>): QuestionPlan {
+  const { basic, technical, behavioral, situational, easiest, hardest } = form
+  const counts = { basic, technical, behavioral, situational }
+  const count = plannedCount({ counts })
+  if (count < planSize.min || count > planSize.max) throw new AppError('plan_size', planSize)
+  const difficulty = { min: Math.min(easiest, hardest), max: Math.max(easiest, hardest) }
+  return { ...defaultPlan, counts, difficulty }
 }
 
 /** What a candidate may do in the room; every move answers with the room as it then stands. */

@@ -173,3 +173,61 @@ export const questionFormSchema = z
   }))
   .refine(({ points }) => points.length >= questionLimits.points.min, { path: ['point1'] })
 export type QuestionForm = z.output<typeof questionFormSchema>
+
+/** Characters of a saved plan's name. */
+export const maxPlanName = 80
+
+const countField = z.coerce.number().pipe(countSchema)
+const levelField = z.coerce.number().pipe(difficultySchema)
+const shareField = z.coerce.number().int().min(0).max(maxShare).default(0)
+
+/** The fields of shares in the form of a plan, by difficulty 1–5. */
+export const shareFields = ['share1', 'share2', 'share3', 'share4', 'share5'] as const
+
+/** The field that rules about a skill or a question stand in: `cover` or `ask`, `avoid`, or empty for no rule. */
+export const ruleField = (kind: 'skill' | 'question', id: string) => `${kind}:${id}`
+
+/** The form of a saved plan; `positionId` is empty where it fits any position, and rules can then name nothing. */
+export const planFormSchema = z
+  .object({
+    name: z.string().trim().min(1).max(maxPlanName),
+    positionId: z.string().max(80),
+    basic: countField,
+    technical: countField,
+    behavioral: countField,
+    situational: countField,
+    easiest: levelField,
+    hardest: levelField,
+    share1: shareField,
+    share2: shareField,
+    share3: shareField,
+    share4: shareField,
+    share5: shareField,
+  })
+  .catchall(z.string().max(80))
+export type PlanForm = z.output<typeof planFormSchema>
+
+/** The plan that a form describes. It may still be of a size that no plan may have. */
+export function readPlanForm(form: PlanForm): QuestionPlan {
+  const rules = (kind: 'skill' | 'question', wanted: string) =>
+    Object.entries(form)
+      .filter(([field, rule]) => field.startsWith(ruleField(kind, '')) && rule === wanted)
+      .map(([field]) => field.slice(ruleField(kind, '').length))
+  const min = Math.min(form.easiest, form.hardest)
+  const max = Math.max(form.easiest, form.hardest)
+  const shares = shareFields.map((field, at) => (at + 1 < min || at + 1 > max ? 0 : form[field]))
+  const { basic, technical, behavioral, situational } = form
+  return {
+    counts: { basic, technical, behavioral, situational },
+    difficulty: { min, max },
+    shares: shares.some(Boolean) ? shares : null,
+    skills: rules('skill', 'cover'),
+    mustAsk: rules('question', 'ask'),
+    mustNotAsk: { questions: rules('question', 'avoid'), skills: rules('skill', 'avoid') },
+  }
+}
+
+/** Whether a plan names skills or questions, which only one position has. */
+export function hasRules({ skills, mustAsk, mustNotAsk }: QuestionPlan): boolean {
+  return [skills, mustAsk, mustNotAsk.questions, mustNotAsk.skills].some((ids) => ids.length > 0)
+}
