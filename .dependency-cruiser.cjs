@@ -7,6 +7,7 @@
 const featureRows = [
   ['profiles', 'resumes', 'positions'],
   ['questions'],
+  ['optimisation'],
   ['interviews'],
   ['evaluation'],
   ['reports'],
@@ -89,6 +90,10 @@ module.exports = {
     forbid('no-queries-in-pages', 'pages and components load through a feature', {
       from: { path: '^(app|components)/', pathNot: test },
       to: { path: '^db/', pathNot: '^db/seed/sample-report' },
+    }),
+    forbid('tables-are-for-data', 'of a feature only its data.ts queries tables', {
+      from: { path: '^lib/features/', pathNot: `${test}|/data[.]ts$` },
+      to: { path: '^db/schema/' },
     }),
     forbid('registry-is-for-the-start', 'only the start of the server and its health know the registry', {
       from: {

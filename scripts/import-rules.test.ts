@@ -45,6 +45,7 @@ const planted: Record<string, { imports: string; rule: string }> = {
     imports: '@/lib/features/reports/model',
     rule: 'feature-order-positions',
   },
+  'lib/features/resumes/rename.ts': { imports: '@/db/schema/resumes', rule: 'tables-are-for-data' },
   'lib/features/weather/data.ts': { imports: '@/db/client', rule: 'feature-has-a-place' },
   'lib/features/reports/draw.ts': { imports: '@/components/ui/card', rule: 'features-are-below-pages' },
   'lib/platform/jobs/all.ts': { imports: '@/lib/features/resumes/data', rule: 'platform-knows-no-feature' },

@@ -1,7 +1,7 @@
 import 'server-only'
-import { and, asc, desc, eq, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { db } from '@/db/client'
+import { databaseHandle, db } from '@/db/client'
 import { drafts, interviews, messages, turns } from '@/db/schema/interviews'
 import { positions } from '@/db/schema/positions'
 import { reports } from '@/db/schema/reports'
@@ -139,6 +139,53 @@ export async function insertMessage(message: Omit<typeof messages.$inferInsert, 
   // Its id was made elsewhere and is taken by a message of another conversation.
   if (!row) throw new AppError('wrong_state')
   return row
+}
+
+/** A message as it stands; undefined when it is gone. */
+export async function findMessage(id: string): Promise<Message | undefined> {
+  const [row] = await db().select().from(messages).where(eq(messages.id, id))
+  return row
+}
+
+/** Stores what a reply consists of so far, and that its writer is alive; nothing when another writes it now. */
+export async function growReply(id: string, writer: string, text: string): Promise<void> {
+  await db()
+    .update(messages)
+    .set({ text, heartbeatAt: new Date() })
+    .where(and(eq(messages.id, id), eq(messages.writer, writer)))
+}
+
+/** Stores a whole reply and who made it; nothing when another writes it now. */
+export async function completeReply(
+  id: string,
+  writer: string,
+  reply: { text: string; engine: string; fallback: string | null },
+): Promise<void> {
+  await db()
+    .update(messages)
+    .set({ ...reply, status: 'complete', writer: null, heartbeatAt: null })
+    .where(and(eq(messages.id, id), eq(messages.writer, writer)))
+}
+
+/**
+ * Makes `writer` the one who writes a reply that nobody writes any more: its writer was last heard of before
+ * `staleSince`.
+ * @returns whether it is
+ */
+export async function takeOverReply(id: string, writer: string, staleSince: Date): Promise<boolean> {
+  // The embedded database belongs to one process, so another writer's name is that of one long gone.
+  const alone = databaseHandle().driver.kind === 'embedded'
+  const silent = or(
+    isNull(messages.heartbeatAt),
+    lt(messages.heartbeatAt, staleSince),
+    alone ? ne(messages.writer, writer) : undefined,
+  )
+  const taken = await db()
+    .update(messages)
+    .set({ writer, heartbeatAt: new Date(), text: '' })
+    .where(and(eq(messages.id, id), eq(messages.status, 'streaming'), silent))
+    .returning({ id: messages.id })
+  return taken.length > 0
 }
 
 /** What the candidate has typed for a turn and not sent. */

@@ -1,7 +1,5 @@
 import 'server-only'
-import { and, eq, isNull, lt, ne, or } from 'drizzle-orm'
-import { databaseHandle, db } from '@/db/client'
-import { messages } from '@/db/schema/interviews'
+import { findMessage, takeOverReply } from '@/lib/features/interviews/data'
 import { replyPollMs, replyStaleMs } from '@/lib/features/interviews/limits'
 import type { RoomEvent } from '@/lib/features/interviews/model'
 import { type LiveReply, liveReply, thisWriter, writeReply } from '@/lib/features/interviews/reply-writer'
@@ -22,7 +20,7 @@ export async function* followReply(messageId: string, signal: AbortSignal): Asyn
       yield* listen(live, messageId, signal)
       return
     }
-    const [row] = await db().select().from(messages).where(eq(messages.id, messageId))
+    const row = await findMessage(messageId)
     if (!row) return
     yield* restart(messageId, seen, row.text)
     seen = row.text
@@ -31,7 +29,8 @@ export async function* followReply(messageId: string, signal: AbortSignal): Asyn
       yield { type: 'done', id: messageId, text, engine, fallback }
       return
     }
-    if (await takeOver(messageId)) writeReply(row)
+    const staleSince = new Date(Date.now() - replyStaleMs)
+    if (await takeOverReply(messageId, thisWriter, staleSince)) writeReply(row)
     else await pause(replyPollMs, signal)
   }
 }
@@ -72,23 +71,6 @@ async function* listen(live: LiveReply, id: string, signal: AbortSignal): AsyncG
     live.listeners.delete(listener)
     signal.removeEventListener('abort', leave)
   }
-}
-
-/** Becomes the writer of a reply that nobody writes any more. @returns whether this process did */
-async function takeOver(messageId: string): Promise<boolean> {
-  // The embedded database belongs to one process, so another writer's name is that of one long gone.
-  const alone = databaseHandle().driver.kind === 'embedded'
-  const silent = or(
-    isNull(messages.heartbeatAt),
-    lt(messages.heartbeatAt, new Date(Date.now() - replyStaleMs)),
-    alone ? ne(messages.writer, thisWriter) : undefined,
-  )
-  const taken = await db()
-    .update(messages)
-    .set({ writer: thisWriter, heartbeatAt: new Date(), text: '' })
-    .where(and(eq(messages.id, messageId), eq(messages.status, 'streaming'), silent))
-    .returning({ id: messages.id })
-  return taken.length > 0
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,11 +1,8 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
-import { db } from '@/db/client'
-import { messages } from '@/db/schema/interviews'
 import { log } from '@/lib/core/log'
 import { interviewerReply } from '@/lib/features/interviews/ai/interviewer-reply'
-import type { Message } from '@/lib/features/interviews/data'
+import { completeReply, growReply, type Message } from '@/lib/features/interviews/data'
 import { flushEveryMs } from '@/lib/features/interviews/limits'
 import type { RoomEvent } from '@/lib/features/interviews/model'
 import { type ReplyTask, readReplyTask } from '@/lib/features/interviews/reply-input'
@@ -65,13 +62,10 @@ async function write(message: Message, reply: LiveReply, task?: ReplyTask): Prom
   const tell = (event: ReplyEvent) => {
     for (const listener of reply.listeners) listener(event)
   }
-  const row = and(eq(messages.id, message.id), eq(messages.writer, state.writer))
   const flush = setInterval(() => {
-    db()
-      .update(messages)
-      .set({ text: reply.text, heartbeatAt: new Date() })
-      .where(row)
-      .catch((error) => log().warn({ error: String(error) }, 'a growing reply could not be stored'))
+    growReply(message.id, state.writer, reply.text).catch((error) =>
+      log().warn({ error: String(error) }, 'a growing reply could not be stored'),
+    )
   }, flushEveryMs)
   try {
     const parts = streamReply(interviewerReply, input, { userId, signal: state.stopping.signal })
@@ -87,10 +81,7 @@ async function write(message: Message, reply: LiveReply, task?: ReplyTask): Prom
     }
     const { text, engine, fallback } = part.value
     clearInterval(flush)
-    await db()
-      .update(messages)
-      .set({ status: 'complete', text, engine, fallback, writer: null, heartbeatAt: null })
-      .where(row)
+    await completeReply(message.id, state.writer, { text, engine, fallback })
     tell({ type: 'done', id: message.id, text, engine, fallback })
   } finally {
     clearInterval(flush)
