@@ -8,6 +8,7 @@ import enEvaluation from '@/messages/en/evaluation.json'
 import enInterviewer from '@/messages/en/interviewer.json'
 import enInterviews from '@/messages/en/interviews.json'
 import enLanding from '@/messages/en/landing.json'
+import enOptimisation from '@/messages/en/optimisation.json'
 import enPositions from '@/messages/en/positions.json'
 import enQuestions from '@/messages/en/questions.json'
 import enReports from '@/messages/en/reports.json'
@@ -22,6 +23,7 @@ import zhEvaluation from '@/messages/zh-CN/evaluation.json'
 import zhInterviewer from '@/messages/zh-CN/interviewer.json'
 import zhInterviews from '@/messages/zh-CN/interviews.json'
 import zhLanding from '@/messages/zh-CN/landing.json'
+import zhOptimisation from '@/messages/zh-CN/optimisation.json'
 import zhPositions from '@/messages/zh-CN/positions.json'
 import zhQuestions from '@/messages/zh-CN/questions.json'
 import zhReports from '@/messages/zh-CN/reports.json'
@@ -38,6 +40,7 @@ const en = {
   interviewer: enInterviewer,
   interviews: enInterviews,
   landing: enLanding,
+  optimisation: enOptimisation,
   positions: enPositions,
   questions: enQuestions,
   reports: enReports,
@@ -57,6 +60,7 @@ const zh: Messages = {
   interviewer: zhInterviewer,
   interviews: zhInterviews,
   landing: zhLanding,
+  optimisation: zhOptimisation,
   positions: zhPositions,
   questions: zhQuestions,
   reports: zhReports,

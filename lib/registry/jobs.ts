@@ -6,6 +6,8 @@ import { endSimulation } from '@/lib/features/interviews/jobs/end-simulation.han
 import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
 import { prepareInterview } from '@/lib/features/interviews/jobs/prepare-interview'
 import { prepare } from '@/lib/features/interviews/jobs/prepare-interview.handler'
+import { rewriteLines } from '@/lib/features/optimisation/jobs/rewrite-lines'
+import { handleRewriteLines } from '@/lib/features/optimisation/jobs/rewrite-lines.handler'
 import { completeInterview } from '@/lib/features/reports/jobs/complete-interview.handler'
 import { parseResume } from '@/lib/features/resumes/jobs/parse-resume'
 import { handleParseResume } from '@/lib/features/resumes/jobs/parse-resume.handler'
@@ -16,6 +18,7 @@ import { handleRemoveFile } from '@/lib/platform/storage/remove-file.handler'
 /** Every job the application does, with what does it. Imported by the job runner alone. */
 export const jobs: readonly HandledJob[] = [
   handles(parseResume, handleParseResume),
+  handles(rewriteLines, handleRewriteLines),
   handles(removeFile, handleRemoveFile),
   handles(prepareInterview, prepare),
   handles(endSimulationJob, endSimulation),

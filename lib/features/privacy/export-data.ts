@@ -2,6 +2,7 @@ import 'server-only'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { getEvaluations } from '@/lib/features/evaluation/data'
 import { getInterview, listInterviews, listMessages, listTurns } from '@/lib/features/interviews/data'
+import { getOptimisation, listOptimisations } from '@/lib/features/optimisation/data'
 import { getProfile } from '@/lib/features/profiles/data'
 import { getResume, listParseSteps, listResumes } from '@/lib/features/resumes/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
@@ -11,8 +12,8 @@ import { storage } from '@/lib/platform/storage/storage'
 const pageSize = 100
 
 /**
- * Everything the viewer has here as a ZIP: `profile.json`, each resume's sections and original file, each
- * interview with its dialogue and judgements. Streamed, so that its size does not matter.
+ * Everything the viewer has here as a ZIP: `profile.json`, each resume's sections and original file, what was
+ * advised on it and decided, each interview with its dialogue and judgements. Streamed, so that its size does not matter.
  */
 export function exportData(viewer: Viewer): ReadableStream<Uint8Array> {
   return new ReadableStream({
@@ -25,6 +26,7 @@ export function exportData(viewer: Viewer): ReadableStream<Uint8Array> {
       try {
         writeJson(zip, 'profile.json', await getProfile(viewer))
         await writeResumes(zip, viewer)
+        await writeOptimisations(zip, viewer)
         await writeInterviews(zip, viewer)
         zip.end()
       } catch (error) {
@@ -41,6 +43,13 @@ async function writeResumes(zip: Zip, viewer: Viewer): Promise<void> {
     writeJson(zip, `resumes/${id}/resume.json`, { ...resume, parseLog })
     const { stream } = await storage().read(storageKey)
     await writeFile(zip, `resumes/${id}/${fileName(resume.name)}`, stream)
+  }
+}
+
+async function writeOptimisations(zip: Zip, viewer: Viewer): Promise<void> {
+  for (const { id } of await listOptimisations(viewer)) {
+    const { userId, ...run } = await getOptimisation(viewer, id)
+    writeJson(zip, `optimisations/${id}.json`, run)
   }
 }
 
