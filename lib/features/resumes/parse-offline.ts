@@ -8,7 +8,7 @@ import { type Line, toLines } from '@/lib/features/resumes/ai/parse-resume/rules
 import { readProjects } from '@/lib/features/resumes/ai/parse-resume/rules/projects'
 import { type Section, splitSections } from '@/lib/features/resumes/ai/parse-resume/rules/sections'
 import { settle } from '@/lib/features/resumes/ai/parse-resume/rules/settle'
-import { readSkills, skillLines } from '@/lib/features/resumes/ai/parse-resume/rules/skills'
+import { certificateItem, readSkills, skillLines } from '@/lib/features/resumes/ai/parse-resume/rules/skills'
 import type { SectionKind } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/headings'
 import { readWork } from '@/lib/features/resumes/ai/parse-resume/rules/work'
 import type { ResumeDocument } from '@/lib/features/resumes/document'
@@ -61,6 +61,12 @@ function readSections(sections: Section[], lines: Line[]): ParsedResume {
         )
       }),
       ...read('awards', (inside) => readCertificates(inside, false)),
+      ...read('skills', (inside) =>
+        readCertificates(
+          inside.filter((line) => !/[:：]/.test(line.text) && certificateItem.test(line.text)),
+          false,
+        ),
+      ),
     ],
     languages: read('languages', readLanguages),
   })

@@ -5,7 +5,8 @@ const compounds =
   /^(?:c\/c\+\+|c\+\+\/c|ci\/cd|cd\/ci|html5?\/css3?(?:\/(?:js|javascript))?|tcp\/ip|tcp\/udp|udp\/tcp|pl\/sql|ui\/ux|ux\/ui|a\/b|i\/o|linux\/unix|unix\/linux|etl\/elt|ios\/android|s\/4hana|b\/s|c\/s|pro\/e|r\/w|os\/2|http\/https|http\/2|http\/s|sass\/scss|scss\/sass|less\/sass|sass\/less|matlab\/simulink|bash\/shell|shell\/bash)/i
 const separators = /\s*[,，、;；|｜\t•·∙]\s*(?![^(（]{0,60}[)）])|\s+[/／]\s+|\s+(?:[>＞]=?|==?|→)\s+|\s{3,}/
 const leading = /^(?:and|or|以及|和|与|及|&)\s*(?=[\p{Lu}\p{Script=Han}\d.]|[a-z])/iu
-const trailing = /\s*(?:等(?:等)?(?:[\p{Script=Han}a-z]{0,14})?|etc\.?|and more|and so on|\.{2,3}|…)$/iu
+const trailing =
+  /\s*(?:(?<![甲乙丙一二三优高同])等(?:等)?(?:[\p{Script=Han}a-z]{0,14})?|etc\.?|and more|and so on|\.{2,3}|…)$/iu
 
 /** The items of a list such as "Go, C/C++ / CI/CD、Redis 等", without what joins them. */
 export function splitList(text: string): string[] {

@@ -5,6 +5,12 @@ import { type Line, widthOf } from '@/lib/features/resumes/ai/parse-resume/rules
 const begun = /^((?:\S{1,12}\s){0,2}\S{1,12}?\s?[-–—~至]|\p{L}{3,9}\.?\s?[-–—]\s?\p{L}{3,9}\.?)(?:\s+|$)/u
 /** The first words of a line that may end one: "Present", "Jun 2021", "2014". */
 const endings = [/^\S{1,12}(?=\s|$)/u, /^\S{1,12}\s\S{1,6}(?=\s|$)/u]
+/** A whole date that the next line goes on from: "March 2019", then "to present". */
+const dates = [/^\S{1,12}\s\S{1,6}(?=\s|$)/u, /^\S{4,12}(?=\s|$)/u]
+const goings = [
+  /^(?:to|until|till|through|[-–—~]|至|到)\s?\S{1,12}\s\S{1,6}(?=\s|$)/iu,
+  /^(?:to|until|till|through|[-–—~]|至|到)\s?\S{1,12}(?=\s|$)/iu,
+]
 
 /** Periods that a narrow column of dates broke over two lines are put together on the first. */
 export function joinBrokenPeriods(lines: Line[]): Line[] {
@@ -16,7 +22,7 @@ export function joinBrokenPeriods(lines: Line[]): Line[] {
       joined.push(line)
       continue
     }
-    const start = begun.exec(before.text)?.[1] ?? ''
+    const start = startOf(before.text)
     const said = before.text.slice(start.length).trim()
     const text = `${start} ${ending}${said ? `\t${said}` : ''}`
     joined[joined.length - 1] = { ...before, text, width: widthOf(text) }
@@ -26,11 +32,24 @@ export function joinBrokenPeriods(lines: Line[]): Line[] {
   return joined
 }
 
+/** The words of a date or half a period that a line starts with; '' when it starts with none. */
+function startOf(text: string): string {
+  const half = begun.exec(text)?.[1]
+  if (half) return half
+  const whole = dates.map((pattern) => pattern.exec(text)?.[0] ?? '')
+  return (
+    whole.find((date) => {
+      const [period] = findPeriods(date)
+      return period?.single && period.from === 0 && period.to === date.length
+    }) ?? ''
+  )
+}
+
 /** How the second line ends the period that the first one begins; null when it does not. */
 function endingOf(first: string, second: string): string | null {
-  const start = begun.exec(first)?.[1]
+  const start = startOf(first)
   if (!start || findPeriods(first).some((period) => !period.single && period.to > start.length)) return null
-  for (const pattern of endings.toReversed()) {
+  for (const pattern of begun.test(first) ? endings.toReversed() : goings) {
     const ending = pattern.exec(second)?.[0]
     if (!ending) continue
     const whole = `${start} ${ending}`

@@ -15,7 +15,9 @@ export function readCertificates(lines: Line[], all: boolean): Certificate[] {
   return toItems(lines)
     .flatMap((item) => {
       const parted =
-        /[、;；]/.test(item.text) && !/[。]/.test(item.text) ? item.text.split(/[、;；]/) : [item.text]
+        /[、;；]/.test(item.text) && !/[。]/.test(item.text)
+          ? item.text.split(/[、;；](?![^(（]*[)）])/)
+          : [item.text]
       return parted.map((text) => ({ text: text.trim(), item }))
     })
     .filter(({ text }) => text && text.length <= 140 && (all || certificate.test(text)))

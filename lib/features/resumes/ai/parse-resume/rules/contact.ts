@@ -256,7 +256,7 @@ function isHostOfMail(url: string, all: Line[]): boolean {
 function handlesIn(text: string): string[] {
   return [
     ...text.matchAll(
-      /(?<![\w.])(linkedin|领英|github|gitlab|gitee|码云|twitter|medium|kaggle|leetcode|behance|dribbble|bitbucket)\s?[:：]\s?(@?[\w./-]{2,60})/gi,
+      /(?<![\w.])(linkedin|领英|github|gitlab|gitee|码云|twitter|medium|kaggle|leetcode|behance|dribbble|bitbucket)\s?[:：]\s?(?!https?:|www\.)(@?[\w./-]{2,60})/gi,
     ),
   ].flatMap((match) => {
     const handle = match[2] ?? ''

@@ -30,7 +30,7 @@ const campus =
 const faculty =
   /^(?:school|college|faculty|department|institute) of |(?:学院|系|研究院|研究所)$|(?:^|\s)(?:school|college) of /i
 const nothing =
-  /^(?:全日制|非全日制|统招|统分|在读|应届|毕业|honou?rs?|degree|graduated|expected|major(?: in)?|minor|gpa|985|211|双一流|985\/211|985、211|学历|学位|专业|主修|保研|推免|第一学历|至今|present|排名|thesis.*|advis[eo]r.*|导师.*)$/i
+  /^(?:专硕|学硕|学术型|专业型|全日制|非全日制|统招|统分|在读|应届|毕业|honou?rs?|degree|graduated|expected|major(?: in)?|minor|gpa|985|211|双一流|985\/211|985、211|学历|学位|专业|主修|保研|推免|第一学历|至今|present|排名|thesis.*|advis[eo]r.*|导师.*)$/i
 
 /** The courses of study of a section about education. */
 export function readEducation(lines: Line[]): Study[] {

@@ -92,7 +92,8 @@ function datesEntry(item: Item): Period | null {
     return null
   const period = edgePeriod(item.text)
   if (!period) return null
-  if (!period.single) return period
+  if (!period.single)
+    return /^(?:since|from)\s/i.test(item.text.slice(period.from)) && /[.。]$/.test(item.text) ? null : period
   // A single date dates an entry only at the end or the start of something short that is no sentence.
   return width <= 110 &&
     !/[；;]/.test(item.text) &&

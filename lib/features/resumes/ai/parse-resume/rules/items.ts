@@ -49,6 +49,11 @@ function goesOn(
   if (line.bold !== before.bold && !item.bullet && !(small && !over)) return false
   if (isDated(line.text) && !/[,，(（]$|\b(?:in|from|of|to|and|since|the)$/i.test(before.text)) return false
   if (/^\S{1,14}[:：]\s*\S/.test(line.text) && over) return false
+  if (
+    /^[^:：，,。]{2,14}[:：]$|^(?:精通|熟练|熟悉|掌握|了解|具备|擅长|负责|参与|主导)/.test(line.text) &&
+    !/[，,、]$/.test(before.text)
+  )
+    return false
   if (!item.bullet && named.test(line.text) && (named.test(item.text) || over)) return false
   if (small && (!over || item.bullet)) return before.width > 24
   const first = item.lines[0] as Line

@@ -7,6 +7,7 @@ import { isChineseName, nameIn } from '@/lib/features/resumes/ai/parse-resume/ru
 import { placeLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/places'
 import { schoolLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/schools'
 import { titleLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/titles'
+import { skillNamed } from '@/lib/features/resumes/skills/find-skills'
 
 type Candidate = { name: string; lines: Line[]; score: number }
 
@@ -60,7 +61,7 @@ function candidatesOf(line: Line, at: number, top: Line[], chinese: boolean): Ca
     const text = cell.trim()
     if (!text || document.test(text) || (sectionNamed(text) && !isChineseName(text))) return []
     const name = text.includes(',') && placeLikeness(text) >= 0.8 ? '' : nameIn(text, chinese)
-    if (!name) return []
+    if (!name || skillNamed(name)) return []
     const doubt =
       titleLikeness(name) * 1.5 +
       schoolLikeness(name) * 2 +

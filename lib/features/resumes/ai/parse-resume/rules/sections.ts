@@ -20,8 +20,11 @@ const inline: readonly SectionKind[] = [
   'languages',
   'certificates',
   'objective',
+  'awards',
   'other',
 ]
+/** Inside these, items of a list may name another section. */
+const loose: readonly SectionKind[] = ['other', 'certificates', 'awards', 'languages']
 /** Inside these, a line such as "Technologies: React" belongs where it stands. */
 const closed: readonly SectionKind[] = ['skills', 'projects', 'work', 'education', 'objective']
 
@@ -65,20 +68,24 @@ export function splitSections(lines: Line[]): Section[] {
     }
     if (table) unnamed.add(current)
     const spoken = current.kind === 'skills' ? inlineHeading(line, true) : null
-    if (spoken && !isGroup(spoken, 'skills') && (spoken.kind === 'languages' || spoken.kind === 'other')) {
+    if (
+      spoken &&
+      !isGroup(spoken, 'skills') &&
+      ['languages', 'certificates', 'awards', 'other'].includes(spoken.kind)
+    ) {
       sections.push({ kind: spoken.kind, lines: [{ ...line, text: spoken.rest }], titled: false })
       continue
     }
     const said =
       closed.includes(current.kind) && !unnamed.has(current)
         ? null
-        : inlineHeading(line, current.kind === 'other')
+        : inlineHeading(line, loose.includes(current.kind))
     if (said) {
       const back = current
       open(said.kind)
       current.lines.push({ ...line, text: said.rest })
       // What follows belongs to it only as its continuation.
-      if (back.kind === 'other' || (back.kind === 'header' && !continues(lines, at))) current = back
+      if (loose.includes(back.kind) || (back.kind === 'header' && !continues(lines, at))) current = back
       continue
     }
     current.lines.push(line)

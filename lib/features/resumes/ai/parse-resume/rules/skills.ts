@@ -49,6 +49,9 @@ export function readSkills(lines: Line[]): SkillGroup[] {
 }
 
 const certificate = /证|级|资格|认证|certif|licen[sc]e|award|prize|奖/i
+/** Items of a list that are certificates wherever they stand. */
+export const certificateItem =
+  /[四六八]级|计算机[一二三]级|CET-?[46]|TEM-?[48]|普通话|驾照|驾驶证|资格证?$|证书?$|[一二]级[甲乙]等?$/i
 
 /** Of a section about certificates, languages or whatever else: the lines that tell of skills. */
 export function skillLines(lines: Line[], about: 'languages' | 'certificates'): Line[] {
@@ -142,7 +145,7 @@ function bareItem(text: string): string {
     .replace(levelAfter, '')
     .replace(/^[\s•*–—-]+|[\s:：–—-]+$/gu, '')
     .replace(
-      /(?<=^[\w+#./ ]{1,24})\s?(?:编程语言|语言|编程|开发语言|框架|数据库|(?:等|办公)?(?:工具|软件|技术|知识))$/iu,
+      /(?<=^[\w+#./ ]{1,24})\s?(?:编程语言|基础(?:扎实|知识|良好)?|相关知识|语言|编程|开发语言|框架|数据库|(?:等|办公)?(?:工具|软件|技术|知识))$/iu,
       '',
     )
     .trim()
@@ -205,10 +208,14 @@ function itemsOf(item: Item): SkillGroup[] {
     level = before.replace(/[:：\s]+$/, '') || level
     const said = level || after.replace(/^[\s(（:：–—-]+|[\s)）]+$/gu, '')
     const bare = bareItem(piece)
+    const inner = splitList(bare)
+    if (certificateItem.test(bare)) return []
     const names =
-      isName(bare) && (skillNamed(bare) || !groupName.test(piece))
-        ? [bare]
-        : skillsIn(piece).map((hit) => hit.written)
+      inner.length > 1
+        ? inner.flatMap((one) => (isName(one) ? [one] : []))
+        : isName(bare) && (skillNamed(bare) || !groupName.test(piece))
+          ? [bare]
+          : skillsIn(piece).map((hit) => hit.written)
     return [...new Set(names)].map((name) => ({
       name: foundIn(name, skillNamed(name) ? 0.92 : 0.7, item.lines),
       level: foundIn(said, 0.75, item.lines),

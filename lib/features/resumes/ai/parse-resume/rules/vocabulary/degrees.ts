@@ -12,13 +12,13 @@ const ambiguous = /^(?:ma|ms|ba|bs|as|be|me|md|mis|jd|ab|sb)$/
 const chineseField =
   '(?:哲学|经济学|法学|教育学|文学|历史学|理学|工学|农学|医学|管理学|艺术学|工程|工商管理|公共管理|金融|会计|教育|法律|应用统计|翻译|新闻与传播)'
 const chinese = new RegExp(
-  `(?:全日制|非全日制|统招|在职|双|成人|自考|函授|普通|第一学历|推免|保送|直博|学术型|专业型|专业)*(?:${chineseField})?(?:本科生?|学士|硕士研究生|硕士|博士研究生|博士|研究生|大学专科|高职|专科|大专|专升本|中专|中技|高中(?=$|[\\s）)、，,|])|初中|MBA|EMBA|MPA|本硕连读|硕博连读)(?:在读|毕业)?(?:[（(](?:在读|保研|推免|学术型?|专业型?|全日制|非全日制|统招|应届|双学位|本科|硕士|学术型硕士|专业型硕士|985|211|双一流)[）)])?(?:学位|学历)?(?:在读)?(?:\\s*[/、+&]\\s*(?:${chineseField})?(?:学士|硕士|博士|本科)(?:学位)?)?`,
+  `(?:全日制|非全日制|统招|在职|双|成人|自考|函授|普通|第一学历|推免|保送|直博|学术型|专业型|专业)*(?:${chineseField})?(?:本科生?|学士|硕士研究生|硕士|博士研究生|博士|研究生|大学专科|高职|专科|大专|专升本|中专|中技|高中(?=$|[\\s）)、，,|])|初中|MBA|EMBA|MPA|本硕连读|硕博连读)(?:在读|毕业)?(?:[（(](?:在读|专硕|学硕|保研|推免|学术型?|专业型?|全日制|非全日制|统招|应届|双学位|本科|硕士|学术型硕士|专业型硕士|985|211|双一流)[）)])?(?:学位|学历)?(?:在读)?(?:\\s*[/、+&]\\s*(?:${chineseField})?(?:学士|硕士|博士|本科)(?:学位)?)?`,
   'u',
 )
 
 /** Where a text names a degree, as it stands there; null when it does not. */
 export function findDegree(text: string): { value: string; index: number } | null {
-  const inChinese = chinese.exec(text)
+  const inChinese = /\p{Script=Han}/u.test(text) ? chinese.exec(text) : null
   if (inChinese && inChinese[0] !== '专业') return { value: inChinese[0], index: inChinese.index }
   const inEnglish = english.exec(text)
   if (!inEnglish || ambiguous.test(inEnglish[0])) return null

@@ -42,13 +42,13 @@ export const headingNames: Record<SectionKind, string> = {
   skills:
     'skills|skill|technical skills|technical skill|core skills|key skills|professional skills|skill set|skillset|skills summary|skills set|it skills|computer skills|software skills|soft skills|hard skills|relevant skills|programming skills|digital skills|additional skills|other skills|technical proficiencies|technical proficiency|technical expertise|technical competencies|technical background|technical strengths|technical knowledge|' +
     'core competencies|core competency|core strengths|competencies|key competencies|areas of expertise|area of expertise|areas of knowledge|strengths|technologies|technology|tech|expertise|tech stack|technology stack|tech skills|tools|tools and technologies|languages and technologies|programming|programming languages|proficiencies|specialties|specialities|capabilities|software|toolbox|' +
-    '技能|专业技能|技能特长|职业技能|技术栈|个人技能|技能清单|掌握技能|核心技能|技术能力|专业能力|技能专长|专长|技术特长|专业特长|专业知识|技能水平|技能评价|IT技能|it技能|技术技能|相关技能|工作技能|其他技能|技能掌握|个人能力|核心能力|能力|能力特长|技能概述|技能概览|技能标签|计算机技能|计算机能力|计算机水平|软件技能|办公技能|技术|掌握技术|特长|个人特长|技能及特长|擅长技能|技术专长|技术概览|技能树|熟练技能|熟练操作|熟练软件|常用软件|技能与特长|基本技能|开发技能',
+    '技能|专业技能|技能特长|职业技能|技术栈|个人技能|技能清单|掌握技能|核心技能|技术能力|专业能力|技能专长|专长|技术特长|专业特长|专业知识|技能水平|技能评价|IT技能|it技能|技术技能|相关技能|工作技能|其他技能|技能掌握|个人能力|核心能力|能力|能力特长|技能概述|技能证书|技能与证书|技能/证书|技能概览|技能标签|计算机技能|计算机能力|计算机水平|软件技能|办公技能|技术|掌握技术|特长|个人特长|技能及特长|擅长技能|技术专长|技术概览|技能树|熟练技能|熟练操作|熟练软件|常用软件|技能与特长|基本技能|开发技能',
   languages:
     'languages|language|mother tongue|mother tongues|native language|other languages|other language|language skills|language proficiency|language proficiencies|languages known|foreign languages|linguistic skills|spoken languages|' +
     '语言|语言能力|外语水平|语言水平|语言技能|外语能力|外语|英语水平|英语能力|语言掌握|掌握语言|外语技能',
   certificates:
     'certificates|certificate|certification|certifications|licenses|licences|license|professional certifications|professional certificates|professional qualifications|professional licenses|training|trainings|courses and certifications|accreditations|credentials|professional development|courses|online courses|moocs|continuing education|' +
-    '证书|资格证书|职业资格|职业证书|技能证书|资质证书|个人证书|相关证书|专业证书|资质|职业资质|职业资格证书|所获证书|专业资质|执业资格|专业认证|认证|技能认证|培训经历|培训|培训经验|教育培训|培训证书|培训情况|参加培训',
+    '证书|资格证书|职业资格|职业证书|资质证书|个人证书|相关证书|专业证书|资质|职业资质|职业资格证书|所获证书|专业资质|执业资格|专业认证|认证|技能认证|培训经历|培训|培训经验|教育培训|培训证书|培训情况|参加培训',
   awards:
     'awards|award|honors|honours|honor|achievements|achievement|accomplishments|awards received|scholarships|scholarship|honors & awards|prizes|distinctions|recognition|recognitions|fellowships|grants|awards and achievements|competitions|hackathons|key achievements|' +
     '荣誉|奖项|获奖|获奖经历|荣誉奖项|荣誉证书|所获荣誉|获奖情况|荣誉奖励|奖励|奖惩情况|奖惩|个人荣誉|奖学金|所获奖项|所获奖励|竞赛经历|获奖荣誉|竞赛获奖|比赛经历|主要荣誉|荣誉称号|获得荣誉|奖励情况|奖项荣誉|成就|主要成就|竞赛|在校荣誉|获奖信息|获奖证书|竞赛荣誉|主要奖项|表彰',

@@ -10,7 +10,7 @@ const minority = /^\p{Script=Han}{1,10}(?:[·•・]\p{Script=Han}{1,10}){1,3}$/
 const particle =
   /^(?:de|van|von|der|den|del|della|di|da|dos|das|do|la|le|bin|ibn|al|el|ter|ten|zu|y|af|av|mac|st\.?|dela)$/i
 const credential =
-  /[,，]?\s*(?:\(?(?:ph\.?\s?d|m\.?b\.?a|m\.?d|j\.?d|cpa|cfa|pmp|r\.?n|bsn|m\.?sc|b\.?sc|m\.?s|m\.?a|p\.?e|ll\.?m|esq|frm|shrm-cp|phr|csm|cissp|acca|dr|d\.?phil|ed\.?d|b\.?a|meng|jr|sr|ii|iii)\.?\)?)(?=[\s,，]|$)/giu
+  /[,，]?\s*(?:\(?(?:ph\.?\s?d|m\.?b\.?a|m\.?d|j\.?d|cpa|cfa|pmp|r\.?n|bsn|m\.?sc|b\.?sc|m\.?s|m\.?a|p\.?e|ll\.?m|esq|frm|shrm-cp|phr|csm|cissp|acca|dr|d\.?phil|ed\.?d|b\.?a|meng)\.?\)?)(?=[\s,，]|$)/giu
 const notNames =
   /(?<!\p{L})(?:resume|résumé|curriculum|vitae|cv|page|profile|summary|email|phone|address|contact|university|college|school|institute|engineer|developer|manager|designer|analyst|scientist|student|consultant|software|experience|education|skills?|projects?|street|road|avenue|inc|ltd|llc|about|objective|data|web|senior|junior|portfolio|website|github|linkedin|languages?|references|interests|personal|information|details|product|marketing|sales|research|computer|science|technical|professional|full|stack|front|back|machine|learning|business|department|city|state|nationality|gender|date|birth|the|and|for|with)(?!\p{L})/iu
 const notChineseNames =
@@ -33,7 +33,10 @@ export function nameIn(text: string, preferChinese: boolean): string {
     )
     .trim()
   const chinesePart = chineseNameIn(bare)
-  const latinPart = latinNameIn(bare.replace(/[\p{Script=Han}·（）]+/gu, ' ').replace(/[()]/g, ' '))
+  const mixed = /\p{Script=Han}/u.test(bare)
+  const latin = latinNameIn(bare.replace(/[\p{Script=Han}·（）]+/gu, ' ').replace(/[()]/g, ' '))
+  // A single Latin word beside Chinese is a tool or a title sooner than a name.
+  const latinPart = mixed && !latin.includes(' ') ? '' : latin
   return preferChinese ? chinesePart || latinPart : latinPart || chinesePart
 }
 
@@ -42,7 +45,7 @@ function chineseNameIn(text: string): string {
     /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu,
     (gap, _at: number, all: string) => (all.replace(/\s/g, '').length <= 4 ? '' : gap),
   )
-  const [first = ''] = joined.split(/[\s(（/|,，]+/)
+  const [first = ''] = joined.replace(/^(\p{Script=Han}{2,4})(?=[A-Za-z])/u, '$1 ').split(/[\s(（/|,，]+/)
   const name = /^\p{Script=Han}[\p{Script=Han}·•・]+$/u.test(first) ? first : ''
   if (!name || notChineseNames.test(name)) return ''
   return isChineseName(name) || (name.length <= 4 && joined === name) ? name : ''
