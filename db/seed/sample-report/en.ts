@@ -132,9 +132,9 @@ export const sampleReportEn: Report = {
         status: 'scored',
         engine: 'offline',
         fallback: null,
-        rubricVersion: '1',
+        rubricVersion: '2',
         evaluation: {
-          score: 78,
+          score: 79,
           relevance: 92,
           dimensions: {
             knowledge: {
@@ -275,9 +275,9 @@ export const sampleReportEn: Report = {
         status: 'scored',
         engine: 'offline',
         fallback: null,
-        rubricVersion: '1',
+        rubricVersion: '2',
         evaluation: {
-          score: 52,
+          score: 50,
           relevance: 88,
           dimensions: {
             knowledge: {
@@ -432,7 +432,7 @@ export const sampleReportEn: Report = {
         status: 'scored',
         engine: 'offline',
         fallback: null,
-        rubricVersion: '1',
+        rubricVersion: '2',
         evaluation: {
           score: 80,
           relevance: 95,
@@ -509,5 +509,5 @@ export const sampleReportEn: Report = {
     },
   ],
   engines: ['offline'],
-  rubricVersion: '1',
+  rubricVersion: '2',
 }

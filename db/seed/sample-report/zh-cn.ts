@@ -104,9 +104,9 @@ export const sampleReportZh: Report = {
         status: 'scored',
         engine: 'offline',
         fallback: null,
-        rubricVersion: '1',
+        rubricVersion: '2',
         evaluation: {
-          score: 78,
+          score: 79,
           relevance: 92,
           dimensions: {
             knowledge: {
@@ -229,9 +229,9 @@ export const sampleReportZh: Report = {
         status: 'scored',
         engine: 'offline',
         fallback: null,
-        rubricVersion: '1',
+        rubricVersion: '2',
         evaluation: {
-          score: 52,
+          score: 50,
           relevance: 88,
           dimensions: {
             knowledge: {
@@ -352,7 +352,7 @@ export const sampleReportZh: Report = {
         status: 'scored',
         engine: 'offline',
         fallback: null,
-        rubricVersion: '1',
+        rubricVersion: '2',
         evaluation: {
           score: 80,
           relevance: 95,
@@ -423,5 +423,5 @@ export const sampleReportZh: Report = {
     },
   ],
   engines: ['offline'],
-  rubricVersion: '1',
+  rubricVersion: '2',
 }

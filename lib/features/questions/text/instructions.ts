@@ -30,7 +30,7 @@ const english = [
   `\\b(?:act|behave|respond|answer|pretend) (?:as|like) (?:if )?(?:a|an|the|you)\\b[^.!?]{0,30}\\b(?:${judge}|lenient|generous)\\b`,
   `\\bas (?:a|an|the) (?:${judge}|language model),? (?:you|please|your)\\b`,
   `\\b(?:do not|don't|never) (?:deduct|subtract|take off|penali[sz]e|criticis?z?e|evaluate|judge|score|apply the rubric)\\b[^.!?]{0,40}\\b(?:points?|marks?|me|this|answer|candidate|response)\\b`,
-  `\\bif you (?:score|rate|grade|mark|judge|evaluate|give|award|fail)\\b[^.!?]{0,40}\\b(?:this|me|it|my|him|her|them|below|less|lower|under|anything)\\b`,
+  `\\bif you (?:score|rate|grade|mark|judge|evaluate|give|award|fail)\\b (?:this|me|it|him|her|them|my \\w+|the (?:answer|response|candidate))\\b[^.!?]{0,30}\\b(?:below|less|lower|under|anything|poorly|down|badly|\\d+)\\b`,
   `\\byou (?:must|should|have to|need to|are (?:required|asked|instructed|told) to|will)\\b[^.!?]{0,30}\\b(?:output|return|award|score|rate|grade|mark|accept|approve|assign)\\b`,
   `\\b(?:evaluation|feedback|verdict|assessment|judge?ment|review|comment|output|response)s? (?:should|must|has to|have to|ought to|needs to|shall) (?:read|say|state|contain|begin|be)\\b`,
   `\\b(?:${marks}\\s?${mark}|score)\\s*[:=]\\s*\\d+\\s*(?:/|out of)\\s*\\d+`,
@@ -74,7 +74,7 @@ const roleLabel =
 
 /** Without one of these a sentence that begins so may still be an answer ("System: I split it in two services"). */
 const judgingWord =
-  /\b(?:ai|judges?|graders?|evaluators?|scores?|scoring|marks?|grades?|grading|level (?:\d|five)|rubric|points? (?:are|is)|instructions?|candidate|(?:any|this|every) answer|prompt|evaluat\w+|rating|override)\b|满分|得分|评分|分数|打分|判分|总分|高分|\d\s*分(?!钟|页|之)|等级|[五5]\s*级|指令|提示|候选人|评委|作废|规则/iu
+  /\b(?:ai|judges?|graders?|evaluators?|examiners?|expected points?|checklist|scores?|scoring|marks?|grades?|grading|level (?:\d|five)|rubric|points? (?:are|is)|instructions?|candidate|(?:any|this|every) answer|prompt|evaluat\w+|rating|override)\b|满分|得分|评分|分数|打分|判分|总分|高分|\d\s*分(?!钟|页|之)|等级|[五5]\s*级|指令|提示|候选人|考官|得分点|标准答案|评委|作废|规则/iu
 
 /** Ends and rules that people set around pasted messages. */
 const marker =

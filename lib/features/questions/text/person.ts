@@ -3,6 +3,42 @@
  * and school, is left out before anything looks at the answer. What they say of others ("a class of twelve-year-olds") stays.
  */
 
+/** Words for people of one gender, and what stands for both in every comparison. */
+const gendered: Record<string, string> = {
+  girl: 'child',
+  boy: 'child',
+  son: 'child',
+  daughter: 'child',
+  dad: 'parent',
+  mum: 'parent',
+  mom: 'parent',
+  father: 'parent',
+  mother: 'parent',
+  man: 'adult',
+  woman: 'adult',
+  men: 'adult',
+  women: 'adult',
+  guy: 'adult',
+  ladi: 'adult',
+  husband: 'spous',
+  wife: 'spous',
+  brother: 'sibl',
+  sister: 'sibl',
+  爸爸: '父母',
+  妈妈: '父母',
+  父亲: '父母',
+  母亲: '父母',
+  儿子: '孩子',
+  女儿: '孩子',
+  丈夫: '配偶',
+  妻子: '配偶',
+}
+
+/** The key of a content word, the same for either gender. */
+export function neutral(key: string): string {
+  return gendered[key] ?? key
+}
+
 const english =
   /\bi(?:'m| am)(?: only| just| now| already)?(?: a| an)? (?:\d+\b|(?:\w+[- ])?\w+[- ]years?[- ]old|(?:\w+ )?(?:man|woman|male|female|guy|girl|lady|mother|father)\b)|\bas an? (?:\w+ )?(?:(?:\w+[- ])?\w+[- ]year[- ]old|man|woman|male|female|mother|father)\b|\bmy (?:age|gender) is\b/
 

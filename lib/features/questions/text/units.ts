@@ -5,6 +5,7 @@ import {
   vagueWords,
 } from '@/lib/features/questions/text/common-words'
 import type { Folded } from '@/lib/features/questions/text/fold'
+import { neutral } from '@/lib/features/questions/text/person'
 import { stem } from '@/lib/features/questions/text/stem'
 
 /** A word that carries content. `key` is what two texts are compared by; offsets are those of the folded text. */
@@ -28,9 +29,9 @@ export function contentUnits(folded: Folded): Unit[] {
     const [text, latin, number, han] = match
     const start = match.index
     if (latin) {
-      const word = latin.replace("'", '')
+      const word = latin.replace(/'(?:d|ll|ve|re|m|s)$/, '').replace("'", '')
       if (word.length > 1 && !englishStopWords.has(word)) {
-        units.push({ key: stem(word.replace(/'s$/, '')), start, end: start + text.length, kind: 'word' })
+        units.push({ key: neutral(stem(word)), start, end: start + text.length, kind: 'word' })
       }
     } else if (number) {
       units.push({ key: number, start, end: start + text.length, kind: 'number' })
@@ -70,7 +71,7 @@ function pairs(word: string, offset: number): Unit[] {
     const key = word.slice(at, at + 2)
     // 我不, 的是, 二十: words of grammar that the dictionary runs together.
     if ([...key].every((character) => chineseStopWords.has(character))) continue
-    units.push({ key, start: offset + at, end: offset + at + 2, kind: 'word' })
+    units.push({ key: neutral(key), start: offset + at, end: offset + at + 2, kind: 'word' })
   }
   return units
 }
