@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/ui/action-form'
 import { Alert } from '@/components/ui/alert'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { readAiFailure, readAiFailure } from '@/lib/core/ai-failure'
+import { readAiFailure } from '@/lib/core/ai-failure'
 import { rewriteLinesAgain } from '@/lib/features/optimisation/actions'
 import type { OptimisationStatus } from '@/lib/features/optimisation/model'
 
