@@ -1,4 +1,5 @@
 import type { Period } from '@/lib/features/resumes/ai/parse-resume/rules/dates'
+import { isFieldLabel } from '@/lib/features/resumes/ai/parse-resume/rules/field-labels'
 import type { Item } from '@/lib/features/resumes/ai/parse-resume/rules/items'
 import { type Line, median, widthOf } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
 import {
@@ -7,7 +8,6 @@ import {
   labelled,
   type PartLabel,
 } from '@/lib/features/resumes/ai/parse-resume/rules/parts'
-import { isFieldLabel } from '@/lib/features/resumes/ai/parse-resume/rules/said'
 
 /** One job, school or project: its heading, what dates it, and what is said about it. */
 export type Entry = { heads: Item[]; period: Period | null; dated: Item | null; body: Item[] }

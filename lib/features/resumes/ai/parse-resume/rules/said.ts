@@ -1,5 +1,6 @@
 import type { Period } from '@/lib/features/resumes/ai/parse-resume/rules/dates'
 import type { Entry } from '@/lib/features/resumes/ai/parse-resume/rules/entries'
+import { knownLabels } from '@/lib/features/resumes/ai/parse-resume/rules/field-labels'
 import { type Found, seenThrough } from '@/lib/features/resumes/ai/parse-resume/rules/found'
 import type { Item } from '@/lib/features/resumes/ai/parse-resume/rules/items'
 import type { Line } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
@@ -33,17 +34,7 @@ function foundDates(period: Period, lines: Line[], single: 'end' | 'both') {
   return { startDate: foundIn(start, confidence, lines), endDate: foundIn(period.endDate, confidence, lines) }
 }
 
-const toolLabels =
-  /^(?:项目|使用|所用|主要|核心|相关|涉及)?(?:技术|开发|软件|硬件|系统)(?:栈|架构|选型|框架|要点|环境|技术|语言|工具|点)?$|^(?:tech|technolog|tool|stack|built|environment|skills|keywords)/i
 const bareLabel = /^[\s【[]{0,2}([^:：\t】\]]{1,24})[】\]]?\s?[:：]?\s*$/
-const knownLabels =
-  /^(?:工作|项目|主要|岗位|个人|实习|核心)?(?:内容|描述|职责|业绩|成果|成绩|简介|介绍|背景|概述|责任描述|责任|贡献|亮点)$|^(?:key )?(?:responsibilities|achievements|description|duties|accomplishments|highlights|contributions|overview|summary|details|tasks)$/i
-
-/** Whether a name is that of a field of an entry, such as "Responsibilities" or "技术栈", and not of an entry. */
-export function isFieldLabel(name: string): boolean {
-  const bare = name.replace(/^[\s【[]+|[\s】\]]+$/g, '')
-  return knownLabels.test(bare) || toolLabels.test(bare) || partLabel(bare) !== null
-}
 
 /** What is said of an entry: items of a list one by one, paragraphs together, and no label that stands alone. */
 export function saidOf(body: Item[]): { summary?: Found | undefined; highlights: Found[] } {
