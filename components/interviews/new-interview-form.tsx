@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PlanFields } from '@/components/interviews/plan-fields'
+import { planInWords } from '@/components/interviews/plan-in-words'
 import { languageNames } from '@/components/layout/preferences'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
@@ -10,22 +11,30 @@ import { locales } from '@/lib/core/locale'
 import { createInterview } from '@/lib/features/interviews/actions'
 import { interviewModes } from '@/lib/features/interviews/model'
 import { categories, type PositionSummary } from '@/lib/features/positions/model'
-import { defaultPlan, maxOfType, planSize, questionTypes } from '@/lib/features/questions/model'
+import {
+  defaultPlan,
+  maxOfType,
+  planSize,
+  type QuestionPlan,
+  questionTypes,
+} from '@/lib/features/questions/model'
 
 /** Minutes that a simulation may be given, and those it is given unless chosen otherwise. */
 const times = [15, 30, 45, 60]
 const defaultTime = 30
 
 type NewInterviewFormProps = {
-  positions: Pick<PositionSummary, 'id' | 'category' | 'title'>[]
+  positions: Pick<PositionSummary, 'id' | 'own' | 'category' | 'title'>[]
   /** Chosen at first. */
   positionId: string | undefined
   /** Those that have been read. */
   resumes: { id: string; name: string; isDefault: boolean }[]
+  /** Saved by name; `positionId` is null for those that fit any position. */
+  plans: { id: string; name: string; positionId: string | null; plan: QuestionPlan }[]
 }
 
 /** Asks what a new interview is made of, and leads to its room. */
-export async function NewInterviewForm({ positions, positionId, resumes }: NewInterviewFormProps) {
+export async function NewInterviewForm({ positions, positionId, resumes, plans }: NewInterviewFormProps) {
   const [t, tMode, tPositions, tErrors, locale] = await Promise.all([
     getTranslations('interviews.new'),
     getTranslations('interviews.mode'),
@@ -33,21 +42,26 @@ export async function NewInterviewForm({ positions, positionId, resumes }: NewIn
     getTranslations('errors'),
     getLocale(),
   ])
+  const own = positions.filter((position) => position.own)
+  const titles = new Map(positions.map(({ id, title }) => [id, title]))
+  const inWords = await Promise.all(plans.map(({ plan }) => planInWords(plan)))
+  const toOption = ({ id, title }: (typeof positions)[number]) => (
+    <option key={id} value={id}>
+      {title}
+    </option>
+  )
   const chosenResume = resumes.find(({ isDefault }) => isDefault) ?? resumes[0]
   return (
     <ActionForm action={createInterview} className="group/form max-w-2xl space-y-7">
       <Field id="positionId" label={t('position')}>
         {(wiring) => (
           <Select name="positionId" defaultValue={positionId} required {...wiring}>
+            {own.length > 0 && <optgroup label={tPositions('mine')}>{own.map(toOption)}</optgroup>}
             {categories.map((category) => (
               <optgroup key={category} label={tPositions(`categories.${category}`)}>
                 {positions
-                  .filter((position) => position.category === category)
-                  .map(({ id, title }) => (
-                    <option key={id} value={id}>
-                      {title}
-                    </option>
-                  ))}
+                  .filter((position) => !position.own && position.category === category)
+                  .map(toOption)}
               </optgroup>
             ))}
           </Select>
@@ -110,21 +124,48 @@ export async function NewInterviewForm({ positions, positionId, resumes }: NewIn
           label: <span lang={each}>{languageNames[each]}</span>,
         }))}
       />
-      <PlanFields
-        plan={defaultPlan}
-        types={questionTypes.map((type) => ({ type, name: tPositions(`types.${type}`) }))}
-        maxOfType={maxOfType}
-        size={planSize}
-        labels={{
-          legend: t('plan'),
-          change: t('change'),
-          easiest: t('easiest'),
-          hardest: t('hardest'),
-          difficulty: t('difficulty', { min: '{min}', max: '{max}' }),
-          total: t('total', { count: '{count}' }),
-          wrongSize: tErrors('plan_size', planSize),
-        }}
-      />
+      <div className="group/plan space-y-4">
+        <Field
+          id="planId"
+          label={t('planId')}
+          hint={
+            <>
+              {plans.length > 0 && `${t('planHint')} `}
+              <a href="/plans" className="font-medium text-accent underline underline-offset-4">
+                {plans.length > 0 ? t('planManage') : t('planSave')}
+              </a>
+            </>
+          }
+        >
+          {(wiring) => (
+            <Select name="planId" defaultValue="" {...wiring}>
+              <option value="">{t('planOwn')}</option>
+              {plans.map(({ id, name, positionId: madeFor }, at) => (
+                <option key={id} value={id}>
+                  {[name, madeFor && titles.get(madeFor), inWords[at]].filter(Boolean).join(' · ')}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <div className="hidden group-has-[select[name=planId]>option[value='']:checked]/plan:block">
+          <PlanFields
+            plan={defaultPlan}
+            types={questionTypes.map((type) => ({ type, name: tPositions(`types.${type}`) }))}
+            maxOfType={maxOfType}
+            size={planSize}
+            labels={{
+              legend: t('plan'),
+              change: t('change'),
+              easiest: t('easiest'),
+              hardest: t('hardest'),
+              difficulty: t('difficulty', { min: '{min}', max: '{max}' }),
+              total: t('total', { count: '{count}' }),
+              wrongSize: tErrors('plan_size', planSize),
+            }}
+          />
+        </div>
+      </div>
       <SubmitButton size="large">{t('submit')}</SubmitButton>
     </ActionForm>
   )

@@ -25,9 +25,14 @@ export default async function PositionsPage() {
         title={t('title')}
         lead={t('lead')}
         actions={
-          <ButtonLink href="/positions/questions" variant="secondary">
-            {t('search.all')}
-          </ButtonLink>
+          <>
+            <ButtonLink href="/positions/questions" variant="secondary">
+              {t('search.all')}
+            </ButtonLink>
+            <ButtonLink href="/plans" variant="secondary">
+              {t('plans.title')}
+            </ButtonLink>
+          </>
         }
       />
       <Section

@@ -121,6 +121,19 @@ export async function insertPosition(viewer: Viewer, position: OwnPosition): Pro
   return id
 }
 
+/** All positions of the viewer's own, the oldest first. */
+export async function listOwnPositions(viewer: Viewer) {
+  const rows = await db()
+    .select()
+    .from(positions)
+    .where(and(isMine(viewer), isNull(positions.deletedAt)))
+    .orderBy(asc(positions.createdAt), asc(positions.id))
+  return rows.map((row) => {
+    const language = localeSchema.parse(row.language)
+    return { ...readSummary(row, language), requirements: texts(row.requirements, language) }
+  })
+}
+
 /** Changes a position of the viewer's own. @throws AppError `not_found` */
 export async function updatePosition(viewer: Viewer, id: string, position: OwnPosition): Promise<void> {
   const changed = await db()

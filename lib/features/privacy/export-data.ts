@@ -3,7 +3,9 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { getEvaluations } from '@/lib/features/evaluation/data'
 import { getInterview, listInterviews, listMessages, listTurns } from '@/lib/features/interviews/data'
 import { getOptimisation, listOptimisations } from '@/lib/features/optimisation/data'
+import { listOwnPositions, listOwnQuestions } from '@/lib/features/positions/data'
 import { getProfile } from '@/lib/features/profiles/data'
+import { listPlans } from '@/lib/features/questions/data'
 import { getResume, listParseSteps, listResumes } from '@/lib/features/resumes/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { storage } from '@/lib/platform/storage/storage'
@@ -28,6 +30,7 @@ export function exportData(viewer: Viewer): ReadableStream<Uint8Array> {
         await writeResumes(zip, viewer)
         await writeOptimisations(zip, viewer)
         await writeInterviews(zip, viewer)
+        await writeOwnBank(zip, viewer)
         zip.end()
       } catch (error) {
         controller.error(error)
@@ -69,6 +72,12 @@ async function writeInterviews(zip: Zip, viewer: Viewer): Promise<void> {
     }
     before = page.next ?? undefined
   } while (before)
+}
+
+async function writeOwnBank(zip: Zip, viewer: Viewer): Promise<void> {
+  writeJson(zip, 'positions.json', await listOwnPositions(viewer))
+  writeJson(zip, 'questions.json', await listOwnQuestions(viewer))
+  writeJson(zip, 'plans.json', await listPlans(viewer))
 }
 
 function writeJson(zip: Zip, path: string, value: unknown): void {

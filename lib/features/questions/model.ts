@@ -25,7 +25,7 @@ const countSchema = z.number().int().min(0).max(maxOfType)
 export const maxShare = 10
 
 /** Ids of questions or skills that a rule of a plan may name, at most. */
-export const maxRules = 60
+const maxRules = 60
 
 const idSchema = z.string().min(1).max(80)
 const idsSchema = z.array(idSchema).max(maxRules)

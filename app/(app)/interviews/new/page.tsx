@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { NewInterviewForm } from '@/components/interviews/new-interview-form'
 import { PageHeader } from '@/components/ui/page-header'
 import { listPositions } from '@/lib/features/positions/data'
+import { listPlans } from '@/lib/features/questions/data'
 import { listResumes } from '@/lib/features/resumes/data'
 import { pageViewer } from '@/lib/platform/auth/viewer'
 
@@ -17,7 +18,11 @@ export default async function NewInterviewPage({ searchParams }: Props) {
   const wanted = [(await searchParams).position].flat()[0]
   const viewer = await pageViewer(`/interviews/new${wanted ? `?position=${encodeURIComponent(wanted)}` : ''}`)
   const [t, locale] = await Promise.all([getTranslations('interviews.new'), getLocale()])
-  const [positions, resumes] = await Promise.all([listPositions(viewer, locale), listResumes(viewer)])
+  const [positions, resumes, plans] = await Promise.all([
+    listPositions(viewer, locale),
+    listResumes(viewer),
+    listPlans(viewer),
+  ])
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -25,6 +30,7 @@ export default async function NewInterviewPage({ searchParams }: Props) {
         positions={positions}
         positionId={wanted}
         resumes={resumes.filter(({ status }) => status === 'completed')}
+        plans={plans}
       />
     </>
   )
