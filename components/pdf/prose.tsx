@@ -12,6 +12,7 @@ type ProseProps = {
   color?: string
   /** The column, in points; it must be known, because lines are broken before the library lays them out. */
   width?: number
+  align?: 'left' | 'right'
   above?: number
   /** The height of a line, in sizes of its letters. */
   leading?: number
@@ -33,6 +34,7 @@ export function Prose({
   weight = 400,
   color = colors.ink,
   width = contentWidth,
+  align = 'left',
   above = 0,
   leading = 1.55,
   keep = false,
@@ -49,6 +51,7 @@ export function Prose({
         lineHeight: leading,
         color,
         width,
+        textAlign: align,
         marginTop: above,
       }}
     >

@@ -70,6 +70,9 @@ export default async function ResumePage({ params, searchParams }: Props) {
           !edits && resume.status === 'completed' ? (
             <>
               <ReadAgain id={id} />
+              <ButtonLink href={`/resumes/${id}/optimise`} variant="secondary">
+                {t('optimise')}
+              </ButtonLink>
               <ButtonLink href={`/resumes/${id}?edit=1`}>{t('edit')}</ButtonLink>
             </>
           ) : undefined
@@ -87,9 +90,14 @@ export default async function ResumePage({ params, searchParams }: Props) {
             {t('download')}
           </a>
           {content && !reading && (
-            <a href={`/api/resumes/${id}/json-resume`} download className={link}>
-              {t('export')}
-            </a>
+            <>
+              <a href={`/api/resumes/${id}/pdf`} download className={link}>
+                {t('pdf')}
+              </a>
+              <a href={`/api/resumes/${id}/json-resume`} download className={link}>
+                {t('export')}
+              </a>
+            </>
           )}
           <RenameResume id={id} name={resume.name} />
           <DeleteResume id={id} name={resume.name} />
