@@ -1,6 +1,8 @@
 import mammoth from 'mammoth'
 import yauzl from 'yauzl'
+import type { ResumeDocument } from '../document.ts'
 import { readLimits } from './limits.ts'
+import { plainLines } from './plain-lines.ts'
 import { Refusal } from './protocol.ts'
 
 type Node = {
@@ -14,7 +16,7 @@ type Node = {
  * The text of a DOCX: a line per paragraph, list items marked, cells of a table row parted by tabs.
  * @throws Refusal
  */
-export async function readDocx(bytes: Buffer): Promise<string> {
+export async function readDocx(bytes: Buffer): Promise<Pick<ResumeDocument, 'lines' | 'links'>> {
   await requireSafeDocx(bytes)
   let text = ''
   try {
@@ -32,7 +34,7 @@ export async function readDocx(bytes: Buffer): Promise<string> {
     throw new Refusal('file_corrupt', { cause })
   }
   if (text.length > readLimits.characters) throw new Refusal('file_too_complex')
-  return text
+  return { lines: plainLines(text), links: [] }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
+import { asJsonResume } from './json-resume.ts'
 import { type FileKind, Refusal } from './protocol.ts'
 import { decodeText } from './text.ts'
 
@@ -12,10 +13,15 @@ export async function identify(bytes: Buffer): Promise<FileKind> {
   if (bytes.subarray(0, 1024).includes('%PDF-')) return 'pdf'
   const mime = (await fileTypeFromBuffer(bytes))?.mime ?? ''
   if (mime.includes('wordprocessingml') || mime === 'application/zip') return 'docx'
+  if (pictures.has(mime)) return 'picture'
   if (mime === 'application/x-cfb') {
-    const encryptedOffice = bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))
-    throw new Refusal(encryptedOffice ? 'file_encrypted' : 'file_type')
+    if (bytes.includes(utf16('EncryptedPackage'))) throw new Refusal('file_encrypted')
+    if (bytes.includes(utf16('WordDocument'))) return 'doc'
+    throw new Refusal('file_type')
   }
-  decodeText(bytes)
-  return 'text'
+  return asJsonResume(decodeText(bytes)) ? 'json' : 'text'
 }
+
+const pictures = new Set(['image/jpeg', 'image/png', 'image/webp'])
+
+const utf16 = (text: string) => Buffer.from(text, 'utf16le')

@@ -6,18 +6,26 @@ export const readLimits = {
   unpackedBytes: 60 * 1024 * 1024,
   /** Files inside a DOCX. */
   entries: 2_000,
-  /** Pixels of a picture; a page at 600 dpi has 35 million. */
-  picturePixels: 40_000_000,
+  /** Pixels of a picture; a page at 600 dpi has 35 million, a telephone's picture up to 50. */
+  picturePixels: 60_000_000,
+  /** Pixels of a picture's shorter side; on less no page of text can be made out. */
+  pictureSide: 200,
+  /** Pages whose letters are recognised from pictures; each takes some seconds. */
+  recognisedPages: 5,
   /** Characters of text: some thirty dense pages, and about what a model can take in at once. */
   characters: 60_000,
   /** Megabytes of JavaScript heap in the reading process. */
   heapMegabytes: 320,
   /** Megabytes the reading process may occupy in all before it is ended. */
   residentMegabytes: 512,
+  /** The same of the process that draws pages and recognises letters. */
+  drawingMegabytes: 1_000,
   /** Milliseconds to look whether a file can be read, while its sender waits. */
   inspectMs: 6_000,
   /** Milliseconds to read a file's text, in the background. */
   extractMs: 20_000,
+  /** Milliseconds to recognise the letters of all pages, in the background. */
+  recogniseMs: 60_000,
   /** Milliseconds for a new reading process to be ready on a busy machine. */
   startMs: 30_000,
 } as const

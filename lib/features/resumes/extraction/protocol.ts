@@ -1,7 +1,7 @@
 import type { ResumeDocument } from '../document.ts'
 
 /** What a resume file is, by its content. */
-export type FileKind = 'pdf' | 'docx' | 'text'
+export type FileKind = 'pdf' | 'docx' | 'doc' | 'picture' | 'json' | 'text'
 
 /** Why a file cannot be read: codes of the error table. */
 export type RefusalCode =
@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'file_corrupt'
   | 'file_no_text'
   | 'file_too_complex'
+  | 'picture_size'
 
 /** Thrown by the readers inside the reading process. */
 export class Refusal extends Error {
@@ -22,13 +23,18 @@ export class Refusal extends Error {
   }
 }
 
-/** What the application asks of the reading process: whether a file can be read, or what it says. */
-export type ReadRequest = { what: 'inspect' | 'extract'; bytes: Uint8Array }
+/** Thrown where a file can only be read by recognising letters in pictures, which the drawing process does. */
+export class NeedsDrawing extends Error {}
 
-/** What the reading process answers; there is no document after an inspection. */
+/** What the application asks of a process: whether a file can be read, what it says, or a small picture of its first page. */
+export type ReadRequest = { what: 'inspect' | 'read' | 'thumbnail'; bytes: Uint8Array }
+
+/** What a process answers, after `inspect`, `read` and `thumbnail`. */
 export type ReadAnswer =
-  | { ok: true; kind: FileKind; document: ResumeDocument | null }
-  | { ok: false; code: RefusalCode }
+  | { ok: true; kind: FileKind }
+  | { ok: true; document: ResumeDocument }
+  | { ok: true; thumbnail: Uint8Array | null }
+  | { ok: false; code: RefusalCode | 'needs_drawing' }
 
-/** Sent once by a reading process that can take requests. */
+/** Sent once by a process that can take requests. */
 export const readyMessage = 'ready'

@@ -17,7 +17,7 @@ describe('the text of a file', () => {
     ['resume-en.pdf', 'pdf', ['Maya Chen', 'Northwind Logistics', '12,000\n', 'Spanish (basic)']],
     ['resume-zh.pdf', 'pdf', ['李明远', '零售信贷风险报表', '客户 80 万户', '科技部门']],
     ['resume-en.docx', 'docx', ['Daniel Okafor', 'Introduced weekly exit tickets', 'School\tAug 2019']],
-    ['resume-en.md', 'text', ['# Daniel Okafor', 'Tools: GeoGebra']],
+    ['resume-en.md', 'text', ['Daniel Okafor\n', 'Tools: GeoGebra']],
     ['resume-zh.txt', 'text', ['王小雨', '1、负责商家后台的重构']],
   ])('%s', async (name, kind, parts) => {
     expect(await inspectFile(sample(name))).toBe(kind)

@@ -28,6 +28,8 @@ export type Page = {
   /** Lines drawn on it, as thin boxes: the rulings of tables are among them. */
   rulings: Box[]
   links: { url: string; box: Box }[]
+  /** Whether its letters can be told from the file; otherwise it has to be looked at. */
+  readable: boolean
 }
 
 /** Words of one baseline that no wide gap parts. */

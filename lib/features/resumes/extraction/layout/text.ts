@@ -57,9 +57,9 @@ function isLettersApart(words: Word[]): boolean {
 
 function joinLetters(words: Word[]): string {
   const gaps = gapsOf(words)
-  const usual = median(gaps)
+  const usual = Math.max(0, median(gaps))
   return words
-    .map((word, index) => (index > 0 && (gaps[index - 1] ?? 0) > 1.6 * usual + 0.05 ? ' ' : '') + word.text)
+    .map((word, index) => (index > 0 && (gaps[index - 1] ?? 0) > 1.6 * usual + 0.15 ? ' ' : '') + word.text)
     .join('')
 }
 

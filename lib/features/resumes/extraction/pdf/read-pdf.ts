@@ -6,6 +6,7 @@ import type { PdfFont } from './fonts.ts'
 import { interpret } from './glyphs.ts'
 import { apply, type Matrix } from './matrix.ts'
 import { openPdf } from './open.ts'
+import { isReadable } from './readable.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -60,7 +61,8 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
   })
   page.cleanup()
   const words = wordsOf(drawn, width, height)
-  return { number: page.pageNumber, width, height, words, rulings: drawn.rulings, links }
+  const readable = isReadable(drawn.glyphs)
+  return { number: page.pageNumber, width, height, words, rulings: drawn.rulings, links, readable }
 }
 
 function fontOf(page: PDFPageProxy, name: string): PdfFont {
