@@ -2,6 +2,7 @@ import { readBasics } from '@/lib/features/resumes/ai/parse-resume/rules/basics'
 import { joinBrokenPeriods } from '@/lib/features/resumes/ai/parse-resume/rules/broken-periods'
 import { readCertificates } from '@/lib/features/resumes/ai/parse-resume/rules/certificates'
 import { readEducation, readLabelledStudy } from '@/lib/features/resumes/ai/parse-resume/rules/education'
+import { splitGluedHeadings } from '@/lib/features/resumes/ai/parse-resume/rules/glued-headings'
 import { confidenceIn, judge } from '@/lib/features/resumes/ai/parse-resume/rules/judge'
 import { readLanguages } from '@/lib/features/resumes/ai/parse-resume/rules/languages'
 import { type Line, toLines } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
@@ -30,7 +31,7 @@ export function parseOffline(
       finding: parsed.fields.length > 0 ? 'resume' : 'not_a_resume',
     }
   }
-  const lines = joinBrokenPeriods(toLines(document))
+  const lines = joinBrokenPeriods(splitGluedHeadings(toLines(document)))
   const sections = splitSections(lines)
   const parsed = readSections(sections, lines)
   const finding = judge(parsed, sections, lines)

@@ -1,61 +1,85 @@
 import { findPeriods } from '@/lib/features/resumes/ai/parse-resume/rules/dates'
 import { type Line, widthOf } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
 
-/** The first words of a line that begin a period without ending it: "2019–", "Sep 2019 -", "Jun–Aug". */
-const begun = /^((?:\S{1,12}\s){0,2}\S{1,12}?\s?[-–—~至]|\p{L}{3,9}\.?\s?[-–—]\s?\p{L}{3,9}\.?)(?:\s+|$)/u
-/** The first words of a line that may end one: "Present", "Jun 2021", "2014". */
-const endings = [/^\S{1,12}(?=\s|$)/u, /^\S{1,12}\s\S{1,6}(?=\s|$)/u]
-/** A whole date that the next line goes on from: "March 2019", then "to present". */
-const dates = [/^\S{1,12}\s\S{1,6}(?=\s|$)/u, /^\S{4,12}(?=\s|$)/u]
-const goings = [
-  /^(?:to|until|till|through|[-–—~]|至|到)\s?\S{1,12}\s\S{1,6}(?=\s|$)/iu,
-  /^(?:to|until|till|through|[-–—~]|至|到)\s?\S{1,12}(?=\s|$)/iu,
-]
+const months = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,6}\\.?'
+/** What a period that goes on below may begin with, and what it may end with above. */
+const opening = new RegExp(`^(?:${months}|spring|summer|autumn|fall|winter|\\d{1,4})(?![\\p{L}@])`, 'iu')
+const unfinished = new RegExp(`(?:[-–—~至]|(?<!\\p{L})(?:to|until)|[\\s–—-]${months})$`, 'iu')
+const closing = /^(?:to|until|till|through|present|now|current|至今|今|[-–—~至到]|\p{L}{3,9}\.?\s\d|\d)/iu
+/** Words of a date column: "Oct 2009 – Feb" above, "to March 2015" below. */
+const mostAbove = 5
+const mostBelow = 3
 
-/** Periods that a narrow column of dates broke over two lines are put together on the first. */
+/** Periods that a narrow column of dates, or the end of a line, broke over two lines are put together on the first. */
 export function joinBrokenPeriods(lines: Line[]): Line[] {
   const joined: Line[] = []
   for (const line of lines) {
     const before = joined.at(-1)
-    const ending = before && before.block === line.block ? endingOf(before.text, line.text) : null
-    if (!before || !ending) {
+    const near = before && before.block === line.block && !line.bullet && closing.test(line.text)
+    const whole = near ? (columnPeriod(before.text, line.text) ?? endPeriod(before.text, line.text)) : null
+    if (!before || !whole) {
       joined.push(line)
       continue
     }
-    const start = startOf(before.text)
-    const said = before.text.slice(start.length).trim()
-    const text = `${start} ${ending}${said ? `\t${said}` : ''}`
-    joined[joined.length - 1] = { ...before, text, width: widthOf(text) }
-    const rest = line.text.slice(ending.length).trim()
-    if (rest) joined.push({ ...line, text: rest, width: widthOf(rest) })
+    joined[joined.length - 1] = { ...before, text: whole.text, width: widthOf(whole.text) }
+    if (whole.rest) joined.push({ ...line, text: whole.rest, width: widthOf(whole.rest) })
   }
   return joined
 }
 
-/** The words of a date or half a period that a line starts with; '' when it starts with none. */
-function startOf(text: string): string {
-  const half = begun.exec(text)?.[1]
-  if (half) return half
-  const whole = dates.map((pattern) => pattern.exec(text)?.[0] ?? '')
-  return (
-    whole.find((date) => {
-      const [period] = findPeriods(date)
-      return period?.single && period.from === 0 && period.to === date.length
-    }) ?? ''
-  )
-}
+type Whole = { text: string; rest: string }
 
-/** How the second line ends the period that the first one begins; null when it does not. */
-function endingOf(first: string, second: string): string | null {
-  const start = startOf(first)
-  if (!start || findPeriods(first).some((period) => !period.single && period.to > start.length)) return null
-  for (const pattern of begun.test(first) ? endings.toReversed() : goings) {
-    const ending = pattern.exec(second)?.[0]
-    if (!ending) continue
-    const whole = `${start} ${ending}`
-    const [period] = findPeriods(whole)
-    const complete = period && !period.single && period.from === 0 && period.to === whole.length
-    if (complete && (period.endDate !== '' || !/[-–—~至]$/.test(ending))) return ending
+/** Both lines begin with a part of the period. */
+function columnPeriod(first: string, second: string): Whole | null {
+  if (
+    !opening.test(first) ||
+    findPeriods(first).some((period) => period.from === 0 && !period.single && !isOpen(first, period))
+  )
+    return null
+  const above = first.split(/\s+/)
+  const below = second.split(/\s+/)
+  for (let count = Math.min(mostAbove, above.length); count > 0; count--) {
+    for (let other = Math.min(mostBelow, below.length); other > 0; other--) {
+      const period = `${above.slice(0, count).join(' ')} ${below.slice(0, other).join(' ')}`
+      if (!isPeriod(period)) continue
+      const said = above.slice(count).join(' ')
+      return { text: said ? `${period}\t${said}` : period, rest: below.slice(other).join(' ') }
+    }
   }
   return null
+}
+
+/** The first line ends in a part of the period, and the second begins with its end. */
+function endPeriod(first: string, second: string): Whole | null {
+  if (!unfinished.test(first)) return null
+  const above = first.split(/(?<=\s)/)
+  const below = second.split(/\s+/)
+  for (let count = Math.min(mostAbove, above.length - 1); count > 0; count--) {
+    for (let other = Math.min(mostBelow, below.length); other > 0; other--) {
+      const ending = below.slice(0, other).join(' ')
+      const period = `${above.slice(-count).join('').trim()} ${ending}`
+      if (isPeriod(period))
+        return {
+          text: `${first} ${ending}`,
+          rest: below
+            .slice(other)
+            .join(' ')
+            .replace(/^[|｜,·\s]+/, ''),
+        }
+    }
+  }
+  return null
+}
+
+/** Whether a period that was found lacks its end because the line does: "2019–". */
+function isOpen(text: string, period: { endDate: string; to: number }): boolean {
+  return period.endDate === '' && /[-–—~至]\s*$/.test(text.slice(0, period.to))
+}
+
+/** Whether a text is a whole period and nothing else. */
+function isPeriod(text: string): boolean {
+  const [period] = findPeriods(text)
+  return Boolean(
+    period && !period.single && period.from === 0 && period.to === text.length && !isOpen(text, period),
+  )
 }

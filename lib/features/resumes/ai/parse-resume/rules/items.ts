@@ -23,7 +23,15 @@ export function toItems(lines: Line[]): Item[] {
   for (const line of lines) {
     const item = items.at(-1)
     const before = item?.lines.at(-1)
-    if (item && before && goesOn(item, before, line, { width: widths.get(before.block) ?? 0, tight, left })) {
+    const wrapped = item && before ? wrappedBesideDate(before, line) : null
+    if (item && wrapped) {
+      item.text = wrapped
+      item.lines.push(line)
+    } else if (
+      item &&
+      before &&
+      goesOn(item, before, line, { width: widths.get(before.block) ?? 0, tight, left })
+    ) {
       item.text += joint(item.text, line.text) + line.text
       item.lines.push(line)
     } else items.push({ text: line.text, lines: [line], bullet: line.bullet })
@@ -76,6 +84,17 @@ function isDated(text: string): boolean {
     text.length < 90 &&
     findPeriods(text).some((period) => !period.single && (period.from <= 2 || period.to >= text.length - 2))
   )
+}
+
+/** A heading that goes on below while its date stands at the right: "…, Bay Uni- <tab> 2013", then "versity". */
+function wrappedBesideDate(before: Line, line: Line): string | null {
+  const [, left = '', date = ''] = /^(.+)\t([^\t]+)$/.exec(before.text) ?? []
+  if (!left || line.bullet || line.block !== before.block || line.text.includes('\t') || line.width > 70)
+    return null
+  const [period] = findPeriods(date)
+  if (!period || period.from > 0 || period.to < date.length - 1) return null
+  if (/\p{Ll}-$/u.test(left) && /^\p{Ll}/u.test(line.text)) return `${left.slice(0, -1)}${line.text}\t${date}`
+  return left.endsWith(',') ? `${left} ${line.text}\t${date}` : null
 }
 
 /** Whether a text is nothing but a date or a word for now: the end of a period that the page broke. */

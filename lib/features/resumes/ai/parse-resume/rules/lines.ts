@@ -13,6 +13,9 @@ export type Line = ResumeLine & {
 /** Characters of a line that the rules look at: what is longer is no line that somebody laid out. */
 const longest = 3_000
 const blank = /\s{2,}/g
+/** "EngineerJan 2023": a date that lost the space before it. */
+const gluedDate =
+  /(\p{Ll})((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s(?:19|20)\d{2})/gu
 const decoration = /^[\s#>|│┃▌▎■□◆◇●○•▪◦★☆▶►▸➤➢❖※✦✓✔§-]{1,6}(?=[\p{L}\p{N}【[《(（])|[\s│┃|■◆●]{1,6}$/gu
 /** "姓  名：": two characters set apart to be as wide as other labels. */
 const spacedLabel = /(?<=^|[\t\s])(\p{Script=Han})[\t\s]{1,8}(\p{Script=Han})(?=\s{0,2}[:：]|\t)/gu
@@ -25,6 +28,8 @@ export function toLines(document: ResumeDocument): Line[] {
   return document.lines.flatMap((line, index) => {
     const text = line.text
       .slice(0, longest)
+      .replace(/[\u2010\u2011]/g, '-')
+      .replace(gluedDate, '$1 $2')
       .replace(blank, shorter)
       .replace(decoration, '')
       .replace(spacedLabel, '$1$2')

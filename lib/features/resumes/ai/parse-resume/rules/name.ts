@@ -58,7 +58,7 @@ function candidatesOf(line: Line, at: number, top: Line[], chinese: boolean): Ca
   const cells = line.text.split(/\t|\s*[|｜•·]\s+|\s{3,}|\s+[–—/-]\s+/)
   const texts = cells.length > 1 ? [...cells, line.text.replace(/\t/g, '  ')] : cells
   return texts.flatMap((cell, index) => {
-    const text = cell.trim()
+    const text = cell.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/gi, ' ').trim()
     if (!text || document.test(text) || (sectionNamed(text) && !isChineseName(text))) return []
     const name = text.includes(',') && placeLikeness(text) >= 0.8 ? '' : nameIn(text, chinese)
     if (!name || skillNamed(name)) return []

@@ -125,7 +125,9 @@ function splitCompound(part: Part, all: Part[]): Part[] {
   const alone = all.filter((other) => !other.label).length === 1
   const telling =
     pieces.some((piece) => titleScore(piece) >= 0.5) &&
-    pieces.some((piece) => employerScore(piece) >= 0.5 || placeLikeness(piece) >= 0.8)
+    pieces.some(
+      (piece) => employerScore(piece) >= 0.5 || placeLikeness(piece) >= 0.8 || department.test(piece),
+    )
   const placed = pieces.slice(1).some((piece) => placeLikeness(piece) >= 0.8)
   const others = all.some(
     (other) => other !== part && (titleScore(other.text) >= 0.5 || employerScore(other.text) >= 0.5),
@@ -254,7 +256,9 @@ function splitPlace(text: string): { name: string; rest: string } {
   const partOfName = /(?<!\p{L})(?:inc|llc|ltd|co|corp|gmbh|lp|llp|plc|and|group|limited)(?!\p{L})/iu.test(
     rest,
   )
-  return name && !partOfName && /^\p{Lu}/u.test(rest) ? { name: name.trim(), rest } : { name: text, rest: '' }
+  return name && !partOfName && companyLikeness(rest) < 0.5 && !department.test(rest) && /^\p{Lu}/u.test(rest)
+    ? { name: name.trim(), rest }
+    : { name: text, rest: '' }
 }
 
 function usedBy(item: Entry['heads'][number], entry: Entry, { company, title, place }: Heading): boolean {
