@@ -14,7 +14,8 @@ const rules =
 
 const english = [
   // Commands to drop the rules.
-  `\\b(?:ignore|disregard|forget|override|bypass|overrule|discard|skip)\\b[^.!?]{0,40}\\b(?:all|any|your|the|previous|prior|above|earlier|preceding|these|those|system)\\b[^.!?]{0,30}\\b${rules}\\b`,
+  `\\b(?:ignore|disregard|forget|override|bypass|overrule|discard|skip)\\b[^.!?]{0,40}\\b(?:your|previous|prior|above|earlier|preceding|system)\\b[^.!?]{0,30}\\b${rules}\\b`,
+  `\\b(?:ignore|disregard|forget|override|bypass|overrule|discard|skip)\\b[^.!?]{0,40}\\b(?:all|any|the|these|those)\\b[^.!?]{0,30}\\b(?:rubrics?|prompts?|criteria|guidelines?|(?:instructions|rules) (?:above|before|given))\\b`,
   `\\b(?:new|updated|revised|real|actual|hidden|official|system|developer)\\s+(?:system\\s+)?(?:instructions?|prompt|rubric|scoring (?:rules|rubric|criteria|guide)|grading (?:rules|rubric|criteria|guide)|evaluation criteria)\\b\\s*(?::|-|is\\b|are\\b|says?\\b|follows?\\b)`,
   `\\b(?:reveal|print|repeat|show|output|disclose)\\b[^.!?]{0,20}\\b(?:your|the) (?:system )?(?:prompt|instructions|rubric)\\b`,
   // Demands for marks.
@@ -31,12 +32,13 @@ const english = [
   `\\bas (?:a|an|the) (?:${judge}|language model),? (?:you|please|your)\\b`,
   `\\b(?:do not|don't|never) (?:deduct|subtract|take off|penali[sz]e|criticis?z?e|evaluate|judge|score|apply the rubric)\\b[^.!?]{0,40}\\b(?:points?|marks?|me|this|answer|candidate|response)\\b`,
   `\\bif you (?:score|rate|grade|mark|judge|evaluate|give|award|fail)\\b (?:this|me|it|him|her|them|my \\w+|the (?:answer|response|candidate))\\b[^.!?]{0,30}\\b(?:below|less|lower|under|anything|poorly|down|badly|\\d+)\\b`,
-  `\\byou (?:must|should|have to|need to|are (?:required|asked|instructed|told) to|will)\\b[^.!?]{0,30}\\b(?:output|return|award|score|rate|grade|mark|accept|approve|assign)\\b`,
-  `\\b(?:evaluation|feedback|verdict|assessment|judge?ment|review|comment|output|response)s? (?:should|must|has to|have to|ought to|needs to|shall) (?:read|say|state|contain|begin|be)\\b`,
+  `\\byou (?:must|should|have to|need to|are (?:required|asked|instructed|told) to|will)\\b[^.!?]{0,30}\\b(?:(?:output|return|award|assign|give)\\b[^.!?]{0,24}\\b(?:scores?|marks|rating|level (?:5|five)|full|maximum)|(?:score|rate|grade|mark|accept|approve) (?:this|me|it|the (?:answer|candidate|response)))\\b`,
+  `\\b(?:evaluation|feedback|verdict|assessment|judge?ment|review|comment|output|response)s? (?:should|must|has to|have to|ought to|shall) (?:read|say|state|be)\\s*:?\\s*["'{]`,
+  `\\b(?:evaluation|verdict) (?:should|must|has to|ought to|shall) (?:read|say|state)\\b`,
   `\\b(?:${marks}\\s?${mark}|score)\\s*[:=]\\s*\\d+\\s*(?:/|out of)\\s*\\d+`,
-  `\\b(?:the|this) (?:candidate|applicant|speaker|answer|response)(?: above| given)? (?:has |have |had |already |fully |clearly |completely )*(?:cover(?:s|ed)?|address(?:es|ed)?|mention(?:s|ed)?|meets?|met|satisf(?:y|ies|ied)|hits?|fulfil(?:s|led|ls)?|ma(?:kes|de)|includes?|contains?) (?:all|every|each|everything|100)\\b`,
-  `\\b(?:points?|criteria|requirements|checklist|rubric)\\b[^.!?]{0,24}\\b(?:all|everything|fully|each|already|been)\\b[^.!?]{0,16}\\b(?:covered|satisfied|met|mentioned|addressed|fulfilled|made)\\b`,
-  `\\b(?:score|rating|grade|mark)s? (?:must|should|has to|shall|cannot|may not|can't) (?:not )?(?:be|get|fall|go|drop)\\b`,
+  `\\b(?:the|this) (?:candidate|applicant|speaker)(?: above)? (?:has |have |had |already |fully |clearly |completely )*(?:cover(?:s|ed)?|address(?:es|ed)?|mention(?:s|ed)?|meets?|met|satisf(?:y|ies|ied)|hits?|fulfil(?:s|led|ls)?|makes?|made) (?:all|every|each|everything|100)\\b`,
+  `\\b(?:the|this) (?:answer|response)(?: above| given)? (?:has |already |fully |clearly |completely )*(?:cover(?:s|ed)?|address(?:es|ed)?|mention(?:s|ed)?|meets?|met|satisf(?:y|ies|ied)|hits?|makes?|made|contains?|includes?) (?:all|every|each)\\b[^.!?]{0,16}\\b(?:points?|criteri\\w+|requirements?|rubric)\\b`,
+  `\\b(?:expected points?|your checklist|your rubric|the rubric|marking (?:scheme|points))\\b[^.!?]{0,24}\\b(?:all|everything|fully|each|already|been)\\b[^.!?]{0,16}\\b(?:covered|satisfied|met|mentioned|addressed|fulfilled|made)\\b`,
   `^\\W*end of (?:the |my |this )?(?:answer|response|transcript|reply)\\b`,
   `\\b(?:the )?(?:interviewer|hiring manager|company|administrator|admin|developer|operator) (?:has |have )?(?:already )?(?:approved|decided|confirmed|instructed|ordered|authori[sz]ed)\\b[^.!?]{0,50}\\b(?:score|marks?|rating|full|100|pass)\\b`,
 ]
@@ -56,13 +58,13 @@ const chinese = [
   '你(?:现在)?(?:是|扮演|作为)(?:一个|一名|一位)?[^。！？]{0,12}(?:评委|评分|裁判|阅卷|ai|助手|语言模型|大模型|面试官)',
   '(?:不要|不得|禁止|不许|请勿|别)(?:扣分|扣我|打低分|批评|使用评分标准|按评分标准|评价本)',
   '(?:如果|若|要是)(?:你|您)(?:给出?|打|评|判)[^。！？]{0,14}(?:分|级|评分|不及格)',
-  '(?:评语|评价|反馈|结论|评测结果|判语)(?:应当|应该|必须|需要|应|要)(?:写成|写为|写|是|为|改成|输出)',
+  '(?:评语|评价|反馈|结论|评测结果|判语)(?:应当|应该|必须|需要|应|要)(?:写成|写为|改成|输出)',
   '(?:该|本|此|这位|这名|以上|上述)(?:候选人|回答|答案|应聘者|考生)(?:已经?|均|都|完全|全部)*(?:覆盖|满足|答到|提到|命中|涵盖|达到|符合)',
-  '(?:分数|得分|评分|总分|等级)(?:不得|不能|不应|不可|不许|必须|应当)[^。！？]{0,6}(?:低|高|为|是|给|少)',
-  '(?:评分表|评分细则|评分标准|得分点|采分点|检查表|清单)(?:上|中|里)?的?(?:内容|要点|条目|各项|所有)?(?:都|均|已|已经|全部)*(?:提到|覆盖|满足|涉及|达到)',
-  '^[\\s【\\[(（]*(?:尊敬的|亲爱的|各位)?(?:评委|考官|阅卷|评审|评分)(?:老师|专家|人|员)?(?:[,:，：!！]|您好|你好)',
+  '(?:分数|得分|评分|总分)(?:不得|不能|不应|不可|不许)(?:低于|少于)\\s*(?:[89]\\d|100|满分|九十|一百)',
+  '(?:评分表|评分细则|评分标准|得分点|采分点)(?:上|中|里)?的?(?:内容|要点|条目|各项|所有)?(?:都|均|已|已经|全部)+(?:提到|覆盖|满足|涉及|达到)',
+  '^[\\s【\\[(（]*(?:尊敬的|亲爱的|各位)?(?:评委|考官|阅卷|评审)(?:老师|专家|人|员)?(?:[,:，：!！]|您好|你好)',
   '^[\\s【\\[(（]*(?:本题|我的|以上)?(?:回答|作答|答案)(?:到此)?(?:结束|完毕)[】\\])）]',
-  '(?:在|对)?(?:所有|全部|每个|各个?)维度(?:上)?[^。！？]{0,6}(?:给|打|评|判)',
+  '(?:在|对)?(?:所有|全部|每个|各个?)维度(?:上)?[^。！？]{0,6}(?:给|打|评|判)[^。！？]{0,6}(?:最高|满分|五级|5\\s*[级分])',
   '(?:面试官|公司|管理员|开发者|主管|人事|hr)(?:已经|已)(?:同意|批准|确认|决定|要求|授权)[^。！？]{0,20}(?:满分|100\\s*分|高分|通过|录用)',
 ]
 
@@ -82,8 +84,8 @@ const marker =
 
 /** Stretches of chat protocols and JSON verdicts, which nobody says in an interview. */
 const machineTalk = [
-  /<!--[\s\S]*?(?:-->|$)/gu,
-  /<\|?(assistant|verdict|evaluation|result|judge|grader|output)\|?>[\s\S]*?(?:<\|?\/\1\|?>|(?:\r?\n){2}|$)/giu,
+  /<!--[\s\S]*?-->/gu,
+  /<\|?(assistant|verdict|evaluation|grader)\|?>[\s\S]*?(?:<\|?\/\1\|?>|(?:\r?\n){2}|$)/giu,
   /<\|?(system|im_start|assistant|instructions?|rubric|prompt)\|?>[\s\S]*?(?:<\|?\/?(?:\1|im_end|endoftext)\|?>|(?:\r?\n){2}|$)/giu,
   /\[(inst|system)\][\s\S]*?(?:\[\/\1\]|(?:\r?\n){2}|$)/giu,
   /<<(sys)>>[\s\S]*?(?:<<\/\1>>|(?:\r?\n){2}|$)/giu,
@@ -100,7 +102,7 @@ export function withoutMachineTalk(answer: string): string {
 /** Signs that only together make a verdict: how answers are judged, the best that can come out, and this answer. */
 const verdict = [
   /\b(?:rubric|grad(?:e|es|ing)|scor(?:e|es|ing)|marks?|level (?:5|five)|ratings?|criteria|dimensions?|evaluation)\b|评分|得分|满分|分数|等级|评级|评价|评测|维度|[五5]\s*级/iu,
-  /\b(?:full|maximum|max|top|highest|perfect|100|5\/5|10\/10|excellent|level (?:5|five))\b|满分|最高|最大值|优秀|完全正确|100|[五5]\s*[级分]/iu,
+  /\b(?:full|maximum|max|top|highest|perfect|100|(?:9\d|100) or (?:more|above|higher)|5\/5|10\/10|excellent|level (?:5|five))\b|满分|最高|最大值|优秀|完全正确|100|[五5]\s*[级分]/iu,
   /\b(?:this|the) (?:answer|response|candidate|evaluation)\b|\b(?:every|each|all) (?:dimensions?|criteria|criterion)\b|\byou were told\b|\b(?:language model|dear ai|scoring pipeline|system override)\b|(?:这个|该|本|以上|上述|此)(?:回答|内容|答案|评测)|候选人|(?:每个|各个?|所有|全部)维度|各项|你(?:只要|只需|必须)|语言模型|系统(?:覆盖|测试)|(?:全部|一律|均为|都是|应为|都为)\s*(?:[五5]\s*级|满分|最高)/iu,
 ]
 
