@@ -1,9 +1,11 @@
 import type { ResumeDocument, ResumeLine } from '../../document.ts'
 import { regionsOf } from './columns.ts'
-import type { Page } from './geometry.ts'
+import { type Chunk, type Page, top } from './geometry.ts'
+import { gridsOf } from './grid.ts'
 import { type Line, linesOf, usualSize } from './lines.ts'
 import { chunksOf } from './rows.ts'
 import { withoutRunningLines } from './running-lines.ts'
+import { linesOfGrid } from './tables.ts'
 
 /** Words closer than this, in heights, are never in two columns. */
 const chunkGap = 0.75
@@ -12,9 +14,7 @@ type Column = Line[]
 
 /** The lines of pages in reading order, and where their links lead. */
 export function readPages(pages: Page[]): Pick<ResumeDocument, 'lines' | 'links'> {
-  const columns = pages.flatMap((page): Column[] =>
-    regionsOf(chunksOf(page.words, chunkGap)).map((region) => linesOf(region, page)),
-  )
+  const columns = pages.flatMap(columnsOf)
   const kept = new Set(withoutRunningLines(columns.flat()))
   const blocks = columns
     .map((column) => column.filter((line) => kept.has(line)))
@@ -25,6 +25,24 @@ export function readPages(pages: Page[]): Pick<ResumeDocument, 'lines' | 'links'
     lines: blocks.flatMap((column, block) => column.map((line) => resumeLine(line, block, ordinary))),
     links: pages.flatMap((page) => linksOf(page, lines)),
   }
+}
+
+/** The columns of a page in reading order; a table with drawn lines is read by its cells, and parts what is above and below. */
+function columnsOf(page: Page): Column[] {
+  let rest = chunksOf(page.words, chunkGap)
+  const columns: Column[] = []
+  const flow = (chunks: Chunk[]) => columns.push(...regionsOf(chunks).map((region) => linesOf(region, page)))
+  for (const grid of gridsOf(page.rulings, rest, page.width)) {
+    const inside = new Set(grid.cells.flatMap((cell) => cell.chunks))
+    const outside = rest.filter((chunk) => !inside.has(chunk))
+    // A table within a column is part of that column's rows.
+    if (outside.some((chunk) => chunk.y > grid.box.y0 && top(chunk) < grid.box.y1)) continue
+    flow(outside.filter((chunk) => chunk.y <= grid.box.y0))
+    columns.push(linesOfGrid(grid, page))
+    rest = outside.filter((chunk) => chunk.y > grid.box.y0)
+  }
+  flow(rest)
+  return columns
 }
 
 function resumeLine(line: Line, block: number, ordinary: number): ResumeLine {
