@@ -71,7 +71,8 @@ export { expect } from '../fixtures/test.ts'
 
 /** Gives the owner something of everything. */
 async function settle(app: App, owner: APIRequestContext): Promise<Belongings> {
-  const resume = await uploadResume(owner)
+  // Of a kind that has a first page to show.
+  const resume = await uploadResume(owner, 'e2e/fixtures/files/resume-en.pdf')
   const words = `I built ${secret}: I measured first, then cut its response time by 40 % with a cache.`
   const { interviewId, reportId } = await holdInterview(owner, {
     resumeId: resume,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, getTableColumns, inArray, max, type SQL } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, max, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
 import { resumeParseSteps, resumes } from '@/db/schema/resumes'
@@ -207,28 +207,17 @@ async function removeFiles(keys: { storageKey: string; thumbnailKey: string | nu
 
 /** The log of how a resume was parsed, the oldest step first. @throws AppError `not_found` when it is not the viewer's */
 export async function listParseSteps(viewer: Viewer, id: string) {
-  const rows = await db()
-    .select({ ...getTableColumns(resumeParseSteps), owned: resumes.id })
-    .from(resumes)
-    .leftJoin(resumeParseSteps, eq(resumeParseSteps.resumeId, resumes.id))
-    .where(one(viewer, id))
-    .orderBy(asc(resumeParseSteps.startedAt), asc(resumeParseSteps.id))
-  if (rows.length === 0) throw new AppError('not_found')
-  return rows.flatMap(({ id: stepId, attempt, step, outcome, failure, startedAt, ms }) =>
-    stepId === null || attempt === null || startedAt === null
-      ? []
-      : [
-          {
-            id: stepId,
-            attempt,
-            step: parseStepSchema.parse(step),
-            outcome: stepOutcomeSchema.parse(outcome),
-            failure,
-            startedAt,
-            ms,
-          },
-        ],
-  )
+  const [owned] = await db().select({ id: resumes.id }).from(resumes).where(one(viewer, id))
+  if (!owned) throw new AppError('not_found')
+  const rows = await db().select().from(resumeParseSteps).where(eq(resumeParseSteps.resumeId, owned.id))
+  const steps = rows.map(({ resumeId, ...row }) => ({
+    ...row,
+    step: parseStepSchema.parse(row.step),
+    outcome: stepOutcomeSchema.parse(row.outcome),
+  }))
+  // Steps that began in the same millisecond are in their order, too.
+  const order = ({ step }: { step: ParseStep }) => parseStepSchema.options.indexOf(step)
+  return steps.sort((a, b) => a.attempt - b.attempt || +a.startedAt - +b.startedAt || order(a) - order(b))
 }
 
 /** Begins another try in the log of a resume: what an earlier one left running will not end. @returns its number */

@@ -8,7 +8,7 @@ export function isBeingRead(resume: { status: ResumeStatus }): boolean {
 }
 
 /** Minutes after which nobody can still be reading a resume, all tries and their pauses included. */
-const stuckAfterMinutes = 15
+const stuckAfterMinutes = 20
 
 /** Whether its reading was given up without a word, as when the machine was taken away in the middle of the last try. */
 export function isStuck(resume: { status: ResumeStatus; updatedAt: Date }, now = Date.now()): boolean {
@@ -24,6 +24,7 @@ export const resumeFailureSchema = z
     'file_corrupt',
     'file_no_text',
     'file_too_complex',
+    'picture_size',
     'file_timed_out',
     'not_a_resume',
     'other_language',
@@ -42,6 +43,7 @@ export const waysOut: Record<ResumeFailure, WayOut[]> = {
   file_corrupt: ['upload', 'fill'],
   file_no_text: ['upload', 'fill'],
   file_too_complex: ['upload', 'fill'],
+  picture_size: ['upload', 'fill'],
   file_timed_out: ['retry', 'upload', 'fill'],
   not_a_resume: ['upload', 'fill', 'retry'],
   other_language: ['fill', 'upload'],

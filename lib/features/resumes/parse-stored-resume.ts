@@ -1,9 +1,11 @@
 import 'server-only'
+import { setTimeout } from 'node:timers/promises'
 import { AppError } from '@/lib/core/errors'
 import { getResume, getResumeDocument, type Resume, updateResume } from '@/lib/features/resumes/data'
 import { documentText, type ResumeDocument } from '@/lib/features/resumes/document'
 import { extractDocument } from '@/lib/features/resumes/extraction/reader'
 import { keepCorrections } from '@/lib/features/resumes/keep-corrections'
+import { makeThumbnail } from '@/lib/features/resumes/make-thumbnail'
 import { emptyContent, type ParsedResume, type ResumeContent } from '@/lib/features/resumes/model'
 import { type LogStep, openParseLog } from '@/lib/features/resumes/parse-log'
 import { parseOffline } from '@/lib/features/resumes/parse-offline'
@@ -13,6 +15,9 @@ import { readStoredFile } from '@/lib/features/resumes/stored-file'
 import { enginesFor } from '@/lib/platform/ai/providers'
 import type { JobContext } from '@/lib/platform/jobs/define-job'
 
+/** Milliseconds that a resume which is done waits for its thumbnail: pages that others draw may come before it. */
+const thumbnailMs = 1_000
+
 /**
  * Reads a resume's file, finds its sections by rules and, when a provider is configured, with a model, and stores what
  * was found around what the person has corrected. Every step is written into the parse log.
@@ -21,8 +26,12 @@ import type { JobContext } from '@/lib/platform/jobs/define-job'
 export async function parseStoredResume(resume: Resume, { step, signal }: JobContext): Promise<void> {
   const logStep = await openParseLog(resume.id)
   const document = await readDocument(resume, logStep)
+  const thumbnail = makeThumbnail(resume, logStep)
+  const drawn = Promise.race([thumbnail, setTimeout(thumbnailMs, undefined, { ref: false })])
   const changes = await findSections(resume, document, logStep, { step, signal })
+  await drawn
   await updateResume('system', resume.id, { ...changes, failure: null, status: 'completed' }, ['processing'])
+  await thumbnail
 }
 
 async function readDocument(resume: Resume, logStep: LogStep): Promise<ResumeDocument> {

@@ -318,16 +318,34 @@ describe('the default resume', () => {
   })
 })
 
+/** Where a resume's thumbnail is kept, when it has been drawn. */
+function thumbnailOf(viewer: Viewer, id: string): Promise<string> {
+  return vi.waitFor(() => getThumbnailKey(viewer, id), patient)
+}
+
+test('the first page of a PDF is drawn once, small; a text has no page to draw', async () => {
+  const viewer = await makeUser()
+  const id = await parsed(viewer, await sample('resume-en.pdf'))
+  const key = await thumbnailOf(viewer, id)
+  const { stream } = await storage().read(key)
+  const picture = Buffer.from(await new Response(stream).arrayBuffer())
+  expect(picture.subarray(8, 12).toString()).toBe('WEBP')
+  expect(picture.length).toBeLessThan(40 * 1024)
+  await parseResumeAgain(viewer, id)
+  await settled(viewer, id)
+  expect(await getThumbnailKey(viewer, id)).toBe(key)
+  await expect(getThumbnailKey(viewer, await parsed(viewer))).rejects.toMatchObject({ code: 'not_found' })
+})
+
 test('a deleted resume takes its bytes with it', async () => {
   const viewer = await makeUser()
-  const id = await parsed(viewer)
-  const { storageKey } = await getResume(viewer, id)
+  const id = await parsed(viewer, await sample('resume-en.pdf'))
+  const keys = [(await getResume(viewer, id)).storageKey, await thumbnailOf(viewer, id)]
   await deleteResume(viewer, id)
   await expect(getResume(viewer, id)).rejects.toMatchObject({ code: 'not_found' })
-  await vi.waitFor(
-    () => expect(storage().read(storageKey)).rejects.toMatchObject({ code: 'not_found' }),
-    patient,
-  )
+  await vi.waitFor(async () => {
+    for (const key of keys) await expect(storage().read(key)).rejects.toMatchObject({ code: 'not_found' })
+  }, patient)
 })
 
 test('a resume that is deleted while it is parsed stays deleted', async () => {

@@ -6,6 +6,6 @@ export const parseResume = defineJob({
   name: 'parse-resume',
   payload: z.object({ resumeId: z.uuid() }),
   retries: 2,
-  timeoutSeconds: 180,
+  timeoutSeconds: 300,
   concurrency: 2,
 })
