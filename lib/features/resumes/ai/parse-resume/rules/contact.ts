@@ -168,7 +168,7 @@ function phonesIn(line: Line, regions: CountryCode[]): Candidate[] {
     const possible = parsePhoneNumberFromString(said, regions[0])?.isPossible() ?? false
     const score =
       (label ? 1.5 : 0) +
-      (mobile ? 1.5 : 0) +
+      (mobile || (/^[+＋]/.test(said) && possible) ? 1.5 : 0) +
       (region ? (region === regions[0] ? 1.2 : 0.8) : 0) +
       (possible ? 0.4 : 0) +
       (/^[+＋(（]/.test(said) ? 0.8 : 0) +

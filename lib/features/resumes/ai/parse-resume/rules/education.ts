@@ -6,7 +6,7 @@ import type { Line } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
 import { labelled, type Part, partsOf } from '@/lib/features/resumes/ai/parse-resume/rules/parts'
 import { datesOf, foundIn } from '@/lib/features/resumes/ai/parse-resume/rules/said'
 import { labelRows } from '@/lib/features/resumes/ai/parse-resume/rules/tables'
-import { findDegree } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/degrees'
+import { degreeLevel, findDegree } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/degrees'
 import { placeLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/places'
 import { schoolLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/schools'
 
@@ -109,7 +109,11 @@ function readStudy(entry: Entry): Study {
       : undefined,
     studyType:
       degreePart && degree
-        ? foundIn(degree.value.replace(/[(（]$/, ''), degreePart.label ? 0.95 : 0.9, degreePart.item.lines)
+        ? foundIn(
+            degreeLevel(degree.value.replace(/[(（]$/, '')),
+            degreePart.label ? 0.95 : 0.9,
+            degreePart.item.lines,
+          )
         : undefined,
     area: area ? foundIn(area.text, area.label ? 0.95 : 0.75, area.item.lines) : undefined,
     ...datesOf(entry, 'end'),

@@ -22,6 +22,9 @@ export type Job = {
 
 type Heading = { parts: Part[]; company: Part | null; title: Part | null; place: Part | null; sure: boolean }
 
+/** Names of groups inside a section: they belong to no entry. */
+const groupName =
+  /^(?:vocational|misc\w*|full[- ]time|part[- ]time|internships?|other|academic|industry|professional|volunteering|freelance|全职|兼职|实习|校内|校外|其他)[:：]?$/i
 const department =
   /(?:部|部门|事业部|事业群|业务线|产品线|项目组|[\p{Script=Han}]组|团队|课题组|BU|BG)$|(?<!\p{L})(?:team|department|dept\.?|division|unit)$|^(?:team|department|division)\s*[:：]|^(?:department|dept\.?|faculty|division|office) of /iu
 const aside =
@@ -30,7 +33,7 @@ const link = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|cn|
 
 /** The jobs of a section about work. */
 export function readWork(lines: Line[]): Job[] {
-  const items = toItems(labelRows(lines))
+  const items = toItems(labelRows(lines.filter((line) => !groupName.test(line.text))))
   const entries = toEntries(items, {
     openers: ['employer'],
     likeness: (text) => Math.max(...text.split(/[\t\n]/).map((part) => employerScore(part.trim()))),
@@ -159,10 +162,11 @@ function splitEnds(part: Part): Part[] {
       { ...part, text: employer },
       { ...part, text: place },
     ]
-  const pieces = part.text.split(/\s*[-–—－:：/]\s*(?![^(（]*[)）])/).filter(Boolean)
+  const pieces = part.text.split(/\s*[-–—－:：/·]\s*(?![^(（]*[)）])/).filter(Boolean)
   if (pieces.length < 2 || pieces.length > 4 || pieces.some((piece) => piece.length < 2)) return [part]
   const parted =
-    pieces.some((piece) => titleScore(piece) >= 0.5) && pieces.some((piece) => employerScore(piece) >= 0.5)
+    pieces.some((piece) => titleScore(piece) >= 0.5 || department.test(piece)) &&
+    pieces.some((piece) => employerScore(piece) >= 0.5)
   return parted ? pieces.map((text) => ({ ...part, text })) : [part]
 }
 
@@ -205,7 +209,11 @@ function settle(heading: Heading, titleFirst: boolean | null): Heading {
     )
     const before = candidates.filter((part) => parts.indexOf(part) < parts.indexOf(title))
     const after = candidates.filter((part) => parts.indexOf(part) > parts.indexOf(title))
-    const pick = (titleFirst ? [...after, ...before] : [...before, ...after])[0] ?? null
+    const unit = rest.find(
+      (part) =>
+        department.test(part.text) && companyLikeness(part.text) >= 0.5 && !/\p{Script=Han}/u.test(part.text),
+    )
+    const pick = (titleFirst ? [...after, ...before] : [...before, ...after])[0] ?? unit ?? null
     // Better the place than nothing is no rule: an employer that goes unnamed stays unnamed.
     return { ...heading, company: pick }
   }
@@ -237,7 +245,10 @@ function toJob(entry: Entry, heading: Heading): Job {
       : undefined
   return {
     name: value(company && { ...company, text: name }, company ? employerScore(company.text) : 0),
-    position: value(title, title ? titleLikeness(title.text) : 0),
+    position: value(
+      title && { ...title, text: title.text.replace(/\s*\((?:with|including)\s[^)]{0,40}\)/i, '') },
+      title ? titleLikeness(title.text) : 0,
+    ),
     location: place
       ? foundIn(place.text, placeLikeness(place.text) >= 0.8 ? 0.85 : 0.6, place.item.lines)
       : foundIn(rest, 0.55, company?.item.lines ?? []),

@@ -16,11 +16,21 @@ const chinese = new RegExp(
   'u',
 )
 
+/** Of "全日制统招本科（211）" the degree itself. */
+export function degreeLevel(degree: string): string {
+  return /\p{Script=Han}/u.test(degree)
+    ? degree
+        .replace(/^(?:全日制|非全日制|统招|在职|普通|第一学历|推免|保送)+(?=.{2})/u, '')
+        .replace(/[（(][^（()）]*[)）]$|(?<=.{2})(?:学历|学位)$/u, '')
+    : degree
+}
+
 /** Where a text names a degree, as it stands there; null when it does not. */
 export function findDegree(text: string): { value: string; index: number } | null {
   const inChinese = /\p{Script=Han}/u.test(text) ? chinese.exec(text) : null
-  if (inChinese && inChinese[0] !== '专业') return { value: inChinese[0], index: inChinese.index }
   const inEnglish = english.exec(text)
-  if (!inEnglish || ambiguous.test(inEnglish[0])) return null
-  return { value: inEnglish[0].trim(), index: inEnglish.index }
+  const named = inEnglish && !ambiguous.test(inEnglish[0]) ? inEnglish : null
+  if (inChinese && (!named || inChinese.index <= named.index))
+    return { value: inChinese[0], index: inChinese.index }
+  return named ? { value: named[0].trim(), index: named.index } : null
 }
