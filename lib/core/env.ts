@@ -44,6 +44,9 @@ const schema = z.object({
 
 export type Env = z.infer<typeof schema>
 
+/** Every variable that is read. */
+export const settingNames = Object.keys(schema.shape)
+
 /** A configuration that cannot be used; its message says what to set. */
 export class ConfigurationError extends Error {
   override name = 'ConfigurationError'
