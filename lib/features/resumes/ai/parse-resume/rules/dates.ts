@@ -13,7 +13,7 @@ const forms = [
   `(?<y0>${year})[–-](?<m0>${month})(?!\\d)(?:-${day}(?!\\d))?(?![./]\\d)`,
   `(?<m3>${month})\\s?[/.-]\\s?(?<y3>${year})(?!\\d)`,
   `(?<y4>${year})\\s{1,2}(?<m4>${monthNames})(?!\\p{L})\\.?`,
-  `(?<season>spring|summer|fall|autumn|winter|michaelmas|[qh][1-4])[\\s,]{0,2}(?:of )?(?<y5>${year})(?!\\d)`,
+  `(?<season>(?:spring|summer|fall|autumn|winter)s?|michaelmas|[qh][1-4])[\\s,]{0,2}(?:of )?(?<y5>${year})(?!\\d)`,
   `(?<m6>${monthNames})(?!\\p{L})\\.?\\s{0,2}['’](?<y6>\\d{2})(?!\\d)`,
   `(?<m9>${monthNames})(?!\\p{L})\\.?\\s(?<y9>\\d{2})(?![\\d,:]|st|nd|rd|th)`,
   `(?<y7>${year})\\s?年?(?:\\s?(?:春|夏|秋|冬)季?)?(?![\\d+%]|,\\d|级|届|\\s?(?:个|万|亿|元|人|家|多|余))`,

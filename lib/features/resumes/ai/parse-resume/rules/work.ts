@@ -129,7 +129,7 @@ function splitCompound(part: Part, all: Part[]): Part[] {
   const telling =
     pieces.some((piece) => titleScore(piece) >= 0.5) &&
     pieces.some(
-      (piece) => employerScore(piece) >= 0.5 || placeLikeness(piece) >= 0.8 || department.test(piece),
+      (piece) => employerScore(piece) >= 0.5 || placeLikeness(piece) >= 0.8 || /^(?:department|dept\.?|faculty|division) of /i.test(piece),
     )
   const placed = pieces.slice(1).some((piece) => placeLikeness(piece) >= 0.8)
   const others = all.some(
@@ -165,8 +165,9 @@ function splitEnds(part: Part): Part[] {
   const pieces = part.text.split(/\s*[-–—－:：/·]\s*(?![^(（]*[)）])/).filter(Boolean)
   if (pieces.length < 2 || pieces.length > 4 || pieces.some((piece) => piece.length < 2)) return [part]
   const parted =
-    pieces.some((piece) => titleScore(piece) >= 0.5 || department.test(piece)) &&
-    pieces.some((piece) => employerScore(piece) >= 0.5)
+    pieces.some(
+      (piece) => titleScore(piece) >= 0.5 || /^(?:department|dept\.?|faculty|division) of /i.test(piece),
+    ) && pieces.some((piece) => employerScore(piece) >= 0.5)
   return parted ? pieces.map((text) => ({ ...part, text })) : [part]
 }
 

@@ -47,7 +47,7 @@ export const headingNames: Record<SectionKind, string> = {
     'languages|language|mother tongue|mother tongues|native language|other languages|other language|language skills|language proficiency|language proficiencies|languages known|foreign languages|linguistic skills|spoken languages|' +
     '语言|语言能力|外语水平|语言水平|语言技能|外语能力|外语|英语水平|英语能力|语言掌握|掌握语言|外语技能',
   certificates:
-    'certificates|certificate|certification|certifications|licenses|licences|license|professional certifications|professional certificates|professional qualifications|professional licenses|training|trainings|courses and certifications|accreditations|credentials|professional development|courses|online courses|moocs|continuing education|' +
+    'certificates|certificate|certification|certifications|licenses|licences|license|licensure|licensing|registrations|professional certifications|professional certificates|professional qualifications|professional licenses|training|trainings|courses and certifications|accreditations|credentials|professional development|courses|online courses|moocs|continuing education|' +
     '证书|资格证书|职业资格|职业证书|资质证书|个人证书|相关证书|专业证书|资质|职业资质|职业资格证书|所获证书|专业资质|执业资格|专业认证|认证|技能认证|培训经历|培训|培训经验|教育培训|培训证书|培训情况|参加培训',
   awards:
     'awards|award|honors|honours|honor|achievements|achievement|accomplishments|awards received|scholarships|scholarship|honors & awards|prizes|distinctions|recognition|recognitions|fellowships|grants|awards and achievements|competitions|hackathons|key achievements|' +

@@ -40,6 +40,7 @@ export function placeLikeness(text: string): number {
   )
     return 0
   if (chinese.test(said) || known.test(said) || remote.test(said) || cityAndState.test(said)) return 1
+  if (others.length > 1 && first.split(' ').length > 2) return 0
   if (inCountry.test(said) && !/\b(?:inc|llc|ltd|co)\b/i.test(said)) return 0.9
   if (known.test(first) && said.length < 45) return 0.8
   return anyPlace.test(said) ? 0.4 : 0
