@@ -10,6 +10,19 @@ const unified = new Map<string, string>(radicals.match(/../gu)?.map((pair) => [p
 /** Characters that only simplified text has; beside them 戶 is the same accident for 户. */
 const simplified = /[业务发经产东为们]/
 
+/** Accents that old fonts draw as letters of their own, before the letter they belong to. */
+const accents: Record<string, string> = {
+  ...{ '\u00b4': '\u0301', '\u00a8': '\u0308', '\u02c6': '\u0302', '\u02dc': '\u0303', '\u02c7': '\u030c' },
+  ...{ '\u02d8': '\u0306', '\u02d9': '\u0307', '\u02da': '\u030a', '\u02dd': '\u030b', '\u00b8': '\u0327' },
+}
+const accented = /([\u00b4\u00a8\u02c6\u02dc\u02c7\u02d8\u02d9\u02da\u02dd\u00b8])([A-Za-z\u0131\u0237])/g
+
+function composed(both: string, accent: string, letter: string): string {
+  const base = letter === '\u0131' ? 'i' : letter === '\u0237' ? 'j' : letter
+  const one = `${base}${accents[accent] ?? ''}`.normalize('NFC')
+  return one.length === 1 ? one : both
+}
+
 /** Controls, soft hyphens, zero-width and direction marks, halves of characters, and glyphs of icon fonts. */
 const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu
 
@@ -22,6 +35,7 @@ export function normalizeText(text: string, context = text): string {
   return text
     .replace(compatibility, (character) => unified.get(character) ?? character.normalize('NFKC'))
     .replace(/戶/g, simplified.test(context) ? '户' : '戶')
+    .replace(accented, composed)
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(invisible, '')

@@ -24,8 +24,10 @@ export type Line = {
 export function linesOf({ chunks }: Region, page: Page): Line[] {
   const lines: Line[] = []
   const context = page.words.map((word) => word.text).join('')
-  for (const row of rowsOf(chunks)) {
-    const line = lineOf(row, page, context)
+  const rows = rowsOf(chunks)
+  const edges = sharedEdges(rows)
+  for (const row of rows) {
+    const line = lineOf(row, page, edges, context)
     if (!line) continue
     const above = lines.at(-1)
     line.space = above ? Math.max(0, top(line) - bottom(above)) : 0
@@ -34,9 +36,9 @@ export function linesOf({ chunks }: Region, page: Page): Line[] {
   return lines
 }
 
-function lineOf(row: Chunk[], page: Page, context: string): Line | null {
+function lineOf(row: Chunk[], page: Page, edges: number[], context: string): Line | null {
   const words = row.flatMap((chunk) => chunk.words)
-  const { text, bullet } = takeBullet(normalizeText(textOf(row), context).trim())
+  const { text, bullet } = takeBullet(normalizeText(textOf(row, edges), context).trim())
   const lettered = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text))
   if (lettered.length === 0) return null
   const letters = lettered.reduce((sum, word) => sum + word.text.length, 0)
@@ -47,12 +49,32 @@ function lineOf(row: Chunk[], page: Page, context: string): Line | null {
     x0,
     x1: Math.max(...row.map((chunk) => chunk.x1)),
     y: baseline(row),
-    size: usualSize(lettered),
+    size: sizeOf(row),
     bold: lettered.every((word) => word.bold),
     bullet: bullet || words[0]?.mark === true,
     certainty: lettered.reduce((sum, word) => sum + word.certainty * word.text.length, 0) / letters,
     space: 0,
   }
+}
+
+/** Left edges at which a thing within a row begins, in several rows. */
+function sharedEdges(rows: Chunk[][]): number[] {
+  const starts = rows.flatMap((row) => row.map((chunk, index) => ({ x: chunk.x0, within: index > 0 })))
+  const edges = starts.filter(
+    ({ x, within }) => within && starts.filter((other) => Math.abs(other.x - x) < 1).length >= leastShared,
+  )
+  return edges.map(({ x }) => x)
+}
+
+const leastShared = 4
+
+/** The size of a row's letters: of its largest part, when it has more than a sign or two. */
+function sizeOf(row: Chunk[]): number {
+  const parts = row.map((chunk) => usualSize(chunk.words.filter((word) => word.text.length > 0)))
+  const letters = row.map((chunk) => chunk.words.reduce((sum, word) => sum + word.text.length, 0))
+  const largest = Math.max(...parts.filter((_, index) => (letters[index] ?? 0) > 1))
+  const usual = usualSize(row.flatMap((chunk) => chunk.words))
+  return largest > 1.3 * usual ? largest : usual
 }
 
 /** The size of most letters. */

@@ -56,7 +56,9 @@ export function chunksOf(words: Word[], gap: number): Chunk[] {
       const distance = chunk
         ? (word.x0 - chunk.x1) / Math.max(chunk.size, word.size)
         : Number.POSITIVE_INFINITY
-      if (chunk && (distance <= gap || (isMark(chunk) && distance < farthestMark))) {
+      const largest = chunk ? Math.max(chunk.size, word.size) / Math.min(chunk.size, word.size) : 1
+      const isOther = largest > 1.3 && Math.abs(distance) > 0.1 && word.text.length > 2
+      if (chunk && ((distance <= gap && !isOther) || (isMark(chunk) && distance < farthestMark))) {
         chunk.words.push(word)
         chunk.x1 = Math.max(chunk.x1, word.x1)
         chunk.size = Math.max(chunk.size, word.size)

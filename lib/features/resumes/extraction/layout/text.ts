@@ -4,20 +4,38 @@ import { isWide, spaceBetween } from './scripts.ts'
 /** A gap between words wider than this, in heights, is a tab. */
 export const tabGap = 1.25
 
-/** The text of a row of chunks: gaps that part things are tabs, words are joined as they stand. */
-export function textOf(row: Chunk[]): string {
+/** Letters this much larger than their neighbours belong to another thing. */
+const otherSize = 1.3
+
+/**
+ * The text of a row of chunks: gaps that part things are tabs, words are joined as they stand.
+ * @param edges left edges that many rows share; what begins at one begins a cell, however narrow the gap is
+ */
+export function textOf(row: Chunk[], edges: number[]): string {
   if (isSpacedOut(row)) return joinLetters(row.flatMap((chunk) => chunk.words))
+  const gaps = row.slice(1).map((chunk, index) => gapBetween(row[index] ?? chunk, chunk))
+  // In a narrow column words are pulled apart until they fill their line.
+  const isPulled = gaps.length > 1 && Math.max(...gaps) < 2 && row.every((chunk) => chunk.words.length < 3)
   let text = ''
-  let last: Chunk | undefined
-  for (const chunk of row) {
-    const gap = last ? (chunk.x0 - last.x1) / Math.max(last.size, chunk.size) : 0
+  for (const [index, chunk] of row.entries()) {
+    const gap = gaps[index - 1] ?? 0
+    const before = row[index - 1]
+    const isCell =
+      gap > tabGap ||
+      edges.some((edge) => Math.abs(edge - chunk.x0) < sameEdge) ||
+      (before && differInSize(before, chunk))
     const part = textOfWords(chunk.words)
-    if (text !== '' && part !== '') text += gap > tabGap ? '\t' : ' '
+    if (text !== '' && part !== '') text += isCell && !isPulled ? '\t' : ' '
     text += part
-    last = chunk
   }
   return text.replace(label, (letters) => letters.replace(/[\t ]/g, ''))
 }
+
+const sameEdge = 1.5
+
+const gapBetween = (before: Chunk, chunk: Chunk) => (chunk.x0 - before.x1) / Math.max(before.size, chunk.size)
+
+const differInSize = (a: Chunk, b: Chunk) => Math.max(a.size, b.size) > otherSize * Math.min(a.size, b.size)
 
 /** "姓   名：" is set wide to be as long as the labels below it. */
 const label = /(?<![\p{Script=Han}])\p{Script=Han}(?:[\t ]+\p{Script=Han}){1,3}(?=[\t ]*[：:])/gu
