@@ -33,11 +33,12 @@ export function newFacts(rewrite: string, { line, entry }: Original): string[] {
   ]
 }
 
-/** "x %", "N users", "人数": short, without figures and names. */
+/** "x %", "N users", "人数": short, without figures, names and technologies. */
 function isHint(text: string): boolean {
-  const hint = text.trim()
-  if (hint.length === 0 || hint.length > 20 || /\d/.test(hint)) return false
-  return namesIn(hint.replace(/\b[A-Z]\b/g, ' ').toLowerCase()).length === 0 || /^[a-z\s%％]+$/i.test(hint)
+  const hint = text
+    .trim()
+    .replace(/^(?:number|percent\w*|amount|figure|metric|size|time|result|value|[xyn])\b/i, '')
+  return text.trim().length > 0 && text.length <= 20 && !/\d/.test(text) && namesIn(hint).length === 0
 }
 
 /** Whether a text holds a name as a word of its own, or the same skill by another name. */

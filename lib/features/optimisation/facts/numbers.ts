@@ -44,7 +44,7 @@ const chineseWords =
 
 /** Words that make of a number more, or less, than it says. */
 const bounds =
-  /\b(?:over|more than|above|nearly|almost|up to|at least|close to)(?= [$€£]?\d)|(?:超过|超|逾|近|多达|高达|至少|将近)(?=\d)/gi
+  /\b(?:over|more than|above|nearly|almost|up to|at least|close to)(?= [$€£]?\d)|(?:超过|超|逾|近|多达|高达|至少|将近)(?=\s?\d)/gi
 
 /** The quantities that a text states, each in one form, with the words that state it. */
 export function numbersIn(text: string): Map<string, string> {

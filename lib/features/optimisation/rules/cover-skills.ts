@@ -95,5 +95,7 @@ function firstDeed(line: string, known: Skill[]): Finding | null {
 /** What a skill of the taxonomy is called in a requirement, in the language of the resume where it has a name there. */
 export function nameFor(skill: string, { name, aliases }: Required, isChinese: boolean): string {
   const names = [name, ...aliases].filter((one) => skillNamed(one)?.name === skill)
-  return [...names, name].find((one) => /\p{Script=Han}/u.test(one) === isChinese) ?? names[0] ?? name
+  return (
+    [...names, name].find((one) => /\p{Script=Han}/u.test(one) === isChinese) ?? (isChinese ? name : skill)
+  )
 }

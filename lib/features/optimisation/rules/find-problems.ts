@@ -28,9 +28,11 @@ const english: Record<Exclude<Problem, 'too_long'>, (line: string) => string | n
       ? undefined
       : null,
   passive: matched(
-    /\b(?:was|were|been|being|is|are) (?:\w+ly )?(?!promoted|awarded|selected|recogni[sz]ed|named|chosen|nominated|invited|elected|involved|based|responsible)(?:\w{3,}ed|built|made|given|written|done|led|run|taught|held|sold|sent|shown|kept|cut)\b/i,
+    /\b(?:was|were|been|being|is|are) (?:\w+ly )?(?!promoted|awarded|selected|recogni[sz]ed|named|chosen|nominated|invited|elected|involved|based|responsible)(?:\w{3,}ed|\w*(?:built|made|given|written|done|led|run|taught|held|sold|sent|shown|kept|cut))\b/i,
   ),
-  first_person: matched(/(?<![\p{L}\d.])I(?:'(?:ve|m|d|ll))?(?=\s+[a-z])|\b(?:my|me|myself|we|our|us)\b/u),
+  first_person: matched(
+    /(?<![\p{L}\d.]|\p{Lu}[\p{L}]* )I(?:'(?:ve|m|d|ll))?(?=\s+[a-z])|\b(?:my|me|myself|we|our|us)\b/u,
+  ),
 }
 
 const chinese: typeof english = {
