@@ -6,12 +6,12 @@ import { splitGluedHeadings } from '@/lib/features/resumes/ai/parse-resume/rules
 import { confidenceIn, judge } from '@/lib/features/resumes/ai/parse-resume/rules/judge'
 import { readLanguages } from '@/lib/features/resumes/ai/parse-resume/rules/languages'
 import { type Line, toLines } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
-import { readProjects } from '@/lib/features/resumes/ai/parse-resume/rules/projects'
+import { readEntriesAsProjects, readProjects } from '@/lib/features/resumes/ai/parse-resume/rules/projects'
 import { type Section, splitSections } from '@/lib/features/resumes/ai/parse-resume/rules/sections'
 import { settle } from '@/lib/features/resumes/ai/parse-resume/rules/settle'
 import { certificateItem, readSkills, skillLines } from '@/lib/features/resumes/ai/parse-resume/rules/skills'
 import type { SectionKind } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/headings'
-import { readWork } from '@/lib/features/resumes/ai/parse-resume/rules/work'
+import { isJob, readJobs, readWork, workEntries } from '@/lib/features/resumes/ai/parse-resume/rules/work'
 import type { ResumeDocument } from '@/lib/features/resumes/document'
 import { readJsonResume } from '@/lib/features/resumes/json-resume'
 import { emptyContent, type Finding, type ParsedResume } from '@/lib/features/resumes/model'
@@ -41,18 +41,24 @@ export function parseOffline(
 
 function readSections(sections: Section[], lines: Line[]): ParsedResume {
   const read = <Value>(kind: SectionKind, reader: (lines: Line[]) => Value[]): Value[] =>
-    sections.filter((section) => section.kind === kind).flatMap((section) => reader(section.lines))
+    sections
+      .filter((section) => section.kind === kind && !section.mixed)
+      .flatMap((section) => reader(section.lines))
+  const mixed = sections.filter((section) => section.mixed).flatMap((section) => workEntries(section.lines))
   const education = read('education', readEducation)
   return settle({
     basics: readBasics(sections, lines, isChinese(lines)),
-    work: read('work', readWork),
+    work: [...read('work', readWork), ...readJobs(mixed.filter(isJob))],
     education: education.length > 0 ? education : read('header', readLabelledStudy),
     skills: [
       ...read('skills', readSkills),
       ...read('certificates', (inside) => readSkills(skillLines(inside, 'certificates'))),
       ...read('languages', (inside) => readSkills(skillLines(inside, 'languages'))),
     ],
-    projects: read('projects', readProjects),
+    projects: [
+      ...read('projects', readProjects),
+      ...readEntriesAsProjects(mixed.filter((entry) => !isJob(entry))),
+    ],
     certificates: [
       ...read('certificates', (inside) => {
         const others = skillLines(inside, 'certificates')

@@ -186,6 +186,10 @@ function balanced(text: string): string {
 const noProfile =
   /^(?:mailto|tel):|google\.[a-z.]+\/maps|maps\.google|goo\.gl\/maps|maps\.apple|overleaf\.com|creativecommons|fontawesome|latextemplates|flowcv|novoresume|canva\.com|resume\.io|zety|wa\.me|t\.me|creddle|reactive-resume|rxresu/i
 
+/** What people call a site of their own, wherever they name it. */
+const ownSite =
+  /^(?:(?:个人|技术)?(?:博客|主页|网站|站点)|blog|homepage|website|portfolio|personal site)\s?[:：]/i
+
 /** An address of the person on the web. */
 export type WebAddress = { url: Found; network: { network: string; username: string } | null }
 
@@ -223,6 +227,7 @@ export function findAddresses(header: Line[], all: Line[]): WebAddress[] {
   }
   for (const line of all) {
     if (header.includes(line)) continue
+    if (ownSite.test(line.text)) for (const url of findLinks(line.text)) add(url, [line], 0.75)
     for (const url of [...line.links, ...findLinks(line.text)]) {
       const network = networkOf(url)
       const personal = network && /^(?:LinkedIn)$/.test(network.network)

@@ -32,6 +32,11 @@ export function readProjects(lines: Line[]): Project[] {
     likeness: () => 0,
     listed: true,
   })
+  return readEntriesAsProjects(entries)
+}
+
+/** The projects that entries tell of. */
+export function readEntriesAsProjects(entries: Entry[]): Project[] {
   return entries.map(readProject).filter((project) => project.name)
 }
 

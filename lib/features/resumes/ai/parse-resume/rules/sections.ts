@@ -10,8 +10,9 @@ import type { SectionKind } from '@/lib/features/resumes/ai/parse-resume/rules/v
 import { schoolLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/schools'
 import { titleLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/titles'
 
-/** What stands under one heading; `titled` is false for the lines before the first. */
-export type Section = { kind: SectionKind; lines: Line[]; titled: boolean }
+/** What stands under one heading; `titled` is false for the lines before the first; `mixed` when projects
+ * stand among the jobs. */
+export type Section = { kind: SectionKind; lines: Line[]; titled: boolean; mixed?: boolean }
 
 /** These may be followed by their content on the same line, as in "Skills: Go, SQL". */
 const inline: readonly SectionKind[] = [
@@ -51,6 +52,7 @@ export function splitSections(lines: Line[]): Section[] {
     const kind = headings.get(at)
     if (kind) {
       open(kind)
+      current.mixed = kind === 'work' && /项目|project/i.test(line.text)
       continue
     }
     const table = tableKind(
@@ -153,6 +155,7 @@ function inlineHeading(line: Line, listed: boolean): { kind: SectionKind; rest: 
   const [, name, rest] = /^([^:：\t]{2,28})[:：]\s*(\S.*)$/s.exec(line.text) ?? []
   if (!name || !rest || (line.bullet && !listed)) return null
   const kind = sectionNamed(name)
+  if (kind === 'other' && /https?:|www\.|@/.test(rest)) return null
   return kind && inline.includes(kind) ? { kind, rest } : null
 }
 

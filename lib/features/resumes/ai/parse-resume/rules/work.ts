@@ -33,12 +33,30 @@ const link = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|cn|
 
 /** The jobs of a section about work. */
 export function readWork(lines: Line[]): Job[] {
+  return readJobs(workEntries(lines))
+}
+
+/** The entries of a section about work. */
+export function workEntries(lines: Line[]): Entry[] {
   const items = toItems(labelRows(lines.filter((line) => !groupName.test(line.text))))
-  const entries = toEntries(items, {
+  return toEntries(items, {
     openers: ['employer'],
     likeness: (text) => Math.max(...text.split(/[\t\n]/).map((part) => employerScore(part.trim()))),
     listed: true,
   })
+}
+
+/** Whether an entry's heading names an employer or what somebody was there. */
+export function isJob(entry: Entry): boolean {
+  const { company, title } = readHeading(entry)
+  const named = company ? Math.max(employerScore(company.text), company.label ? 1 : 0) : 0
+  return (
+    named >= 0.6 || Boolean(title && titleScore(title.text) >= 0.85 && !/\p{Script=Han}/u.test(title.text))
+  )
+}
+
+/** The jobs that entries tell of. */
+export function readJobs(entries: Entry[]): Job[] {
   const headings = entries.map(readHeading)
   const titleFirst = habit(headings)
   return underOneEmployer(
@@ -129,7 +147,10 @@ function splitCompound(part: Part, all: Part[]): Part[] {
   const telling =
     pieces.some((piece) => titleScore(piece) >= 0.5) &&
     pieces.some(
-      (piece) => employerScore(piece) >= 0.5 || placeLikeness(piece) >= 0.8 || /^(?:department|dept\.?|faculty|division) of /i.test(piece),
+      (piece) =>
+        employerScore(piece) >= 0.5 ||
+        placeLikeness(piece) >= 0.8 ||
+        /^(?:department|dept\.?|faculty|division) of /i.test(piece),
     )
   const placed = pieces.slice(1).some((piece) => placeLikeness(piece) >= 0.8)
   const others = all.some(

@@ -40,7 +40,15 @@ export function nameIn(text: string, preferChinese: boolean): string {
   return preferChinese ? chinesePart || latinPart : latinPart || chinesePart
 }
 
+/** What a Chinese title begins with, right behind a name that nothing parts from it. */
+const titleStart =
+  /^(?:算法|前端|后端|全栈|高级|资深|中级|初级|首席|产品|数据|大数据|软件|硬件|嵌入式|测试|运维|架构|研发|开发|视觉|交互|平面|财务|会计|注册|审计|市场|销售|运营|人力|人事|行政|机械|电气|土木|结构|项目|新媒体|内容|用户|语文|数学|英语|教师|律师|设计|法务|投资|量化|风控|安全|网络|系统|图像|人工智能|游戏|客户|采购)/u
+
 function chineseNameIn(text: string): string {
+  for (const length of [3, 2, 4]) {
+    const name = text.slice(0, length)
+    if (text.length > length + 2 && isChineseName(name) && titleStart.test(text.slice(length))) return name
+  }
   const joined = text.replace(
     /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu,
     (gap, _at: number, all: string) => (all.replace(/\s/g, '').length <= 4 ? '' : gap),
