@@ -81,17 +81,38 @@ function gutterOf(chunks: Chunk[], x: number): Gutter | null {
 }
 
 /**
- * Whether what stands left and right of a gap are two columns, and not one text in rows: when nearly all of the
- * sparser side stands on baselines of the other, its pieces belong to those rows.
+ * Whether what stands left and right of a gap are two columns, and not one text in rows: when nearly all pieces of the
+ * sparser side begin on baselines of the other, they belong to those rows; so do dates, wherever they stand.
  */
 function partsColumns({ left, right }: Gutter): boolean {
   const [leftRows, rightRows] = [rowsOf(left), rowsOf(right)]
   const sparse = leftRows.length <= rightRows.length ? leftRows : rightRows
   const dense = sparse === leftRows ? rightRows : leftRows
-  const aligned =
-    sparse.filter((row) => dense.some((other) => onOneBaseline(row, other))).length / sparse.length
-  return aligned < 0.75
+  const isAligned = (row: Chunk[]) => dense.some((other) => onOneBaseline(row, other))
+  const pieces = sparse.filter((row, index) => !goesOn(sparse[index - 1], row))
+  const dates = sparse.filter((row) => date.test(textOf(row))).length / sparse.length
+  const aligned = Math.max(shareOf(sparse, isAligned), pieces.length > 2 ? shareOf(pieces, isAligned) : 0)
+  return dates > 0.7 ? aligned < 0.3 : aligned < 0.75
 }
+
+const shareOf = <T>(things: T[], test: (thing: T) => boolean) => things.filter(test).length / things.length
+
+/** Whether a row follows the one above it as the lines of one piece do. */
+function goesOn(above: Chunk[] | undefined, row: Chunk[]): boolean {
+  if (!above) return false
+  const size = Math.max(...row.map((chunk) => chunk.size))
+  return baseline(row) - baseline(above) < 1.45 * size
+}
+
+/** A period or a part of one, and nothing else. */
+const date =
+  /^(?=.*(?:\d|present|now|current|今))(?:[\d\s./,'’–—~-]|年|月|至|今|到|present|now|current|to|date|since|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})+$/i
+
+const textOf = (row: Chunk[]) =>
+  row
+    .flatMap((chunk) => chunk.words.map((word) => word.text))
+    .join(' ')
+    .slice(0, 60)
 
 function onOneBaseline(a: Chunk[], b: Chunk[]): boolean {
   const size = Math.min(...[...a, ...b].map((chunk) => chunk.size))

@@ -1,5 +1,6 @@
 import { normalizeText } from '../normalize.ts'
 import { takeBullet } from './bullets.ts'
+import { partedAt, sharedEdges, withWholePeriods } from './cells.ts'
 import type { Region } from './columns.ts'
 import { bottom, type Chunk, type Page, top } from './geometry.ts'
 import { baseline, rowsOf } from './rows.ts'
@@ -24,9 +25,9 @@ export type Line = {
 export function linesOf({ chunks }: Region, page: Page): Line[] {
   const lines: Line[] = []
   const context = page.words.map((word) => word.text).join('')
-  const rows = rowsOf(chunks)
-  const edges = sharedEdges(rows)
-  for (const row of rows) {
+  const found = rowsOf(chunks)
+  const edges = sharedEdges(found)
+  for (const row of withWholePeriods(found.map((row) => partedAt(edges, row)))) {
     const line = lineOf(row, page, edges, context)
     if (!line) continue
     const above = lines.at(-1)
@@ -56,17 +57,6 @@ function lineOf(row: Chunk[], page: Page, edges: number[], context: string): Lin
     space: 0,
   }
 }
-
-/** Left edges at which a thing within a row begins, in several rows. */
-function sharedEdges(rows: Chunk[][]): number[] {
-  const starts = rows.flatMap((row) => row.map((chunk, index) => ({ x: chunk.x0, within: index > 0 })))
-  const edges = starts.filter(
-    ({ x, within }) => within && starts.filter((other) => Math.abs(other.x - x) < 1).length >= leastShared,
-  )
-  return edges.map(({ x }) => x)
-}
-
-const leastShared = 4
 
 /** The size of a row's letters: of its largest part, when it has more than a sign or two. */
 function sizeOf(row: Chunk[]): number {

@@ -53,7 +53,11 @@ function textOfWords(words: Word[]): string {
 }
 
 function isApart(before: Word, word: Word): boolean {
-  if (word.spaced) return true
+  if (
+    word.spaced ||
+    (before.bold && !word.bold && isWide(before.text.at(-1) ?? '') && isWide(word.text.charAt(0)))
+  )
+    return true
   const gap = (word.x0 - before.x1) / Math.max(before.size, word.size)
   return gap > spaceBetween(before.text.at(-1) ?? '', word.text.charAt(0), false)
 }
