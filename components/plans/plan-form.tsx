@@ -107,10 +107,19 @@ export async function PlanForm({ plan, saved, position }: PlanFormProps) {
               if (questions.length === 0) return null
               const ruled = questions.filter(({ id }) => questionRule(id)).length
               return (
-                <details key={type} open={ruled > 0} className="border-line border-t">
-                  <summary className="flex min-h-12 cursor-pointer items-center justify-between gap-4 font-medium">
+                <details
+                  key={type}
+                  open={ruled > 0}
+                  className="border-line border-t [&[open]>summary>svg]:rotate-90"
+                >
+                  <summary className="flex min-h-12 cursor-pointer list-none items-center gap-2 font-medium [&::-webkit-details-marker]:hidden">
+                    <svg viewBox="0 0 12 12" className="size-3 transition-transform" aria-hidden="true">
+                      <path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+                    </svg>
                     {tPositions(`types.${type}`)}
-                    <span className="font-normal text-muted text-sm">{t('ruled', { count: ruled })}</span>
+                    <span className="ml-auto font-normal text-muted text-sm">
+                      {t('ruled', { count: ruled })}
+                    </span>
                   </summary>
                   {questions.map(({ id, text, language, difficulty }) => (
                     <RuleRow

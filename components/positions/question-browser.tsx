@@ -12,6 +12,8 @@ type QuestionBrowserProps = {
   /** The position whose questions are shown, or every position. */
   positions: Pick<PositionSummary, 'id' | 'title' | 'skills'>[]
   across?: boolean
+  /** Whether there is enough to be searched. */
+  searchable?: boolean
   found: { items: FoundQuestion[]; total: number; next: string | null }
 }
 
@@ -21,16 +23,21 @@ export async function QuestionBrowser({
   filter,
   positions,
   across = false,
+  searchable = true,
   found,
 }: QuestionBrowserProps) {
   const t = await getTranslations('positions.search')
+  // Where the page has no heading for the questions, this is it.
+  const Count = across ? 'h2' : 'p'
   return (
     <>
-      <QuestionFilterForm action={path} filter={filter} positions={positions} across={across} />
+      {searchable && (
+        <QuestionFilterForm action={path} filter={filter} positions={positions} across={across} />
+      )}
       {filter.after && (
         <BackLink href={addressOf(path, { ...filter, after: undefined })} label={t('first')} />
       )}
-      <p className="mb-2 text-muted">{t('found', { count: found.total })}</p>
+      <Count className="mb-2 text-muted">{t('found', { count: found.total })}</Count>
       {found.total === 0 ? (
         <p className="rounded-2xl bg-sunken px-6 py-10 text-center">{t('none')}</p>
       ) : (

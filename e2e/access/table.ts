@@ -1,3 +1,4 @@
+import { planForm, positionForm, questionForm } from './forms.ts'
 import type { Belongings } from './world.ts'
 
 /**
@@ -19,7 +20,22 @@ export const pages: Record<string, Page> = {
   '/sign-up': { access: 'visitors', path: () => '/sign-up' },
   '/dashboard': { access: 'signed in', path: () => '/dashboard' },
   '/positions': { access: 'signed in', path: () => '/positions' },
-  '/positions/[id]': { access: 'signed in', path: () => '/positions/backend-engineer' },
+  '/positions/[id]': { access: 'owner', path: ({ position }) => `/positions/${position}` },
+  '/positions/[id]/edit': { access: 'owner', path: ({ position }) => `/positions/${position}/edit` },
+  '/positions/[id]/questions/new': {
+    access: 'owner',
+    path: ({ position }) => `/positions/${position}/questions/new`,
+  },
+  // Its position is built in and for everybody: the question in it is not.
+  '/positions/[id]/questions/[questionId]': {
+    access: 'owner',
+    path: ({ question }) => `/positions/backend-engineer/questions/${question}`,
+  },
+  '/positions/new': { access: 'signed in', path: () => '/positions/new' },
+  '/positions/questions': { access: 'signed in', path: () => '/positions/questions' },
+  '/plans': { access: 'signed in', path: () => '/plans' },
+  '/plans/new': { access: 'signed in', path: () => '/plans/new' },
+  '/plans/[id]': { access: 'owner', path: ({ plan }) => `/plans/${plan}` },
   '/resumes': { access: 'signed in', path: () => '/resumes' },
   '/resumes/[id]': { access: 'owner', path: ({ resume }) => `/resumes/${resume}` },
   '/interviews': { access: 'signed in', path: () => '/interviews' },
@@ -127,6 +143,31 @@ export const actions: Record<
       },
     }),
   },
+  readJobDescription: {
+    access: 'signed in',
+    argument: () => ({ form: { text: 'We are hiring a data analyst with three years of SQL and Python.' } }),
+  },
+  createPosition: { access: 'signed in', argument: () => ({ form: positionForm }) },
+  changePosition: {
+    access: 'owner',
+    argument: ({ position }) => ({ form: { ...positionForm, id: position } }),
+  },
+  addQuestion: {
+    access: 'owner',
+    argument: ({ position }) => ({ form: { ...questionForm, positionId: position, skill: 'sql' } }),
+  },
+  changeQuestion: {
+    access: 'owner',
+    argument: ({ question }) => ({ form: { ...questionForm, id: question } }),
+  },
+  deleteQuestion: { access: 'owner', argument: ({ question }) => ({ form: { id: question } }) },
+  savePlan: {
+    access: 'owner',
+    argument: ({ position }) => ({ form: { ...planForm, positionId: position } }),
+  },
+  changePlan: { access: 'owner', argument: ({ plan }) => ({ form: { ...planForm, id: plan } }) },
+  deletePlan: { access: 'owner', argument: ({ plan }) => ({ form: { id: plan } }) },
+  deletePosition: { access: 'owner', argument: ({ position }) => ({ form: { id: position } }) },
   // Its preparation did not fail, so there is nothing to try again.
   prepareAgain: {
     access: 'owner',

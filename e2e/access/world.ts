@@ -7,6 +7,7 @@ import type { App } from '../fixtures/app.ts'
 import { createInterview, holdInterview, makeMove, readRoom, uploadResume } from '../fixtures/interviews.ts'
 import { callAction } from '../fixtures/server-actions.ts'
 import { test as base, expect } from '../fixtures/test.ts'
+import { planForm, positionForm, questionForm } from './forms.ts'
 
 /** Words that only the owner may read: the answers contain them. */
 export const secret = 'Zebrafish-7731'
@@ -24,6 +25,10 @@ export type Belongings = {
   token: string
   /** The id of another link, to be revoked. */
   link: string
+  /** A position of their own, a question of theirs in a built-in one, and a plan. */
+  position: string
+  question: string
+  plan: string
   tokens: { withoutAnswers: string; locked: string; revoked: string; expired: string; wrong: string }
 }
 
@@ -97,7 +102,28 @@ async function settle(app: App, owner: APIRequestContext): Promise<Belongings> {
   const linkOf = await expireLink(app, tokens.expired)
   const revoked = await callAction(owner, 'revokeLink', { linkId: linkOf(tokens.revoked), reportId })
   expect(revoked.refused).toBeNull()
-  return { resume, interview, turn, report: reportId, judgedTurn, token, link: linkOf(spare), tokens }
+  const own = await ownBank(owner)
+  return { resume, interview, turn, report: reportId, judgedTurn, token, link: linkOf(spare), tokens, ...own }
+}
+
+/** Adds a position, a question and a plan through the actions of their forms. */
+async function ownBank(
+  owner: APIRequestContext,
+): Promise<Pick<Belongings, 'position' | 'question' | 'plan'>> {
+  const created = await callAction(owner, 'createPosition', { form: { ...positionForm, title: secret } })
+  const position = created.location?.split('/').at(-1)
+  await callAction(owner, 'addQuestion', {
+    form: { ...questionForm, positionId: 'backend-engineer', text: `What is ${secret}?` },
+  })
+  await callAction(owner, 'savePlan', { form: { ...planForm, name: secret } })
+  const idIn = async (page: string, link: RegExp) => link.exec(await (await owner.get(page)).text())?.[1]
+  const question = await idIn(
+    '/positions/backend-engineer?own=1',
+    /[/]positions[/]backend-engineer[/]questions[/]([0-9a-f-]{36})/,
+  )
+  const plan = await idIn('/plans', /[/]plans[/]([0-9a-f-]{36})/)
+  if (!position || !question || !plan) throw new Error('the bank of the owner was not made')
+  return { position, question, plan }
 }
 
 /** Makes a share link. @returns its token */

@@ -16,6 +16,9 @@ import { orNotFound } from '@/lib/platform/http/or-not-found'
 /** Questions of one page: those of a built-in position are seen at once. */
 const pageSize = 20
 
+/** Questions from which on a search helps; fewer are seen at a glance. */
+const searchFrom = 6
+
 type Props = {
   params: Promise<{ id: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -109,6 +112,7 @@ export default async function PositionPage({ params, searchParams }: Props) {
               path={path}
               filter={{ ...filter, position: '' }}
               positions={[position]}
+              searchable={position.questionCount >= searchFrom}
               found={found}
             />
           )}
