@@ -92,7 +92,7 @@ function similar(one: string, other: string): boolean {
 const phoneLabel =
   /(?:电\s*话|手\s*机|手机号码?|联系电话|联系方式|移动电话|tel(?:ephone)?|phone|mobile|cell|mob|whatsapp|^[mpt]\b|☎|📞|📱)\s*(?:number|no\.?)?\s*[.:：)）]*\s*$/i
 const digits =
-  /(?<![\w@./])(?:[+＋]\s?\d{1,3}|\(\s?\+?\d{1,4}\s?\)|（\+?\d{1,4}）|00\d{1,3}|\d)(?:[\s().–—·-]{0,3}\d){6,14}(?![\w@]|[./]\w|\s?(?:年|月|%|元|万|人))/g
+  /(?<![\w@./])(?:[+＋]\s?\d{1,3}|\(\s?\+?\d{1,4}\s?\)|（\+?\d{1,4}）|00\d{1,3}|\d)(?:[\s().–—-]{0,3}\d){6,14}(?![\w@]|[./]\w|\s?(?:年|月|%|元|万|人))/g
 const yearly = /(?:19|20)\d{2}\s?[./–—-]\s?\d{1,2}(?!\d)|(?:19|20)\d{2}\s?[–—-]\s?(?:19|20)\d{2}/
 const regionWords: [RegExp, CountryCode][] = [
   [/\b(?:united kingdom|uk|england|scotland|london|manchester|edinburgh)\b/i, 'GB'],
@@ -168,7 +168,7 @@ function phonesIn(line: Line, regions: CountryCode[]): Candidate[] {
     const possible = parsePhoneNumberFromString(said, regions[0])?.isPossible() ?? false
     const score =
       (label ? 1.5 : 0) +
-      (mobile || (/^[+＋]/.test(said) && possible) ? 1.5 : 0) +
+      (mobile || (/^[+＋]/.test(said) && possible) ? 2 : 0) +
       (region ? (region === regions[0] ? 1.2 : 0.8) : 0) +
       (possible ? 0.4 : 0) +
       (/^[+＋(（]/.test(said) ? 0.8 : 0) +
@@ -248,14 +248,12 @@ export function findAddresses(header: Line[], all: Line[]): WebAddress[] {
 /** "ada@lovelace.org" also reads as an address of the web; it is none by itself. */
 function isHostOfMail(url: string, all: Line[]): boolean {
   const key = sameAddress(url)
-  return (
-    !key.includes('/') &&
-    all.some(
-      (line) =>
-        line.text.toLowerCase().includes(`@${key}`) &&
-        !line.text.toLowerCase().replaceAll(`@${key}`, '').includes(key),
-    )
-  )
+  if (key.includes('/')) return false
+  return all.some(({ text }) => {
+    const said = text.toLowerCase()
+    const written = spelled.exec(said)?.[0].endsWith(key) ?? false
+    return written || (said.includes(`@${key}`) && !said.replaceAll(`@${key}`, '').includes(key))
+  })
 }
 
 function handlesIn(text: string): string[] {

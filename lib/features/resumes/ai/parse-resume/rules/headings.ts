@@ -35,12 +35,13 @@ export function sectionNamed(text: string): SectionKind | null {
 /** A heading without its number, brackets, rules, letter spacing and colon. */
 function bareHeading(text: string): string {
   if (text.length > 90) return ''
-  const unspaced = /^(?:[\p{L}&]\s+){3,}[\p{L}&]$/u.test(text.trim())
-    ? text
+  const plain = text.replace(/^[^\p{L}\d(（]+|[^\p{L}）)]+$/gu, '')
+  const unspaced = /^(?:[\p{L}&]\s+){3,}[\p{L}&]$/u.test(plain)
+    ? plain
         .replace(/\s{2,}/g, '\u0000')
         .replace(/\s/g, '')
         .replaceAll('\u0000', ' ')
-    : text
+    : plain
   return unspaced
     .replace(/^\s*(?:[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-H]|\d{1,2})\s*[、.．:：)）]\s*/u, '')
     .replace(/^[^\p{L}]+|[^\p{L}）)]+$/gu, '')
@@ -123,13 +124,19 @@ function isCapitals(text: string): boolean {
 export function findHeadings(lines: Line[]): Map<number, SectionKind> {
   const found = new Map<number, SectionKind>()
   for (const [at, line] of lines.entries()) {
-    if (line.text.includes('\t') && !/^(?:\p{L}\t){2,}/u.test(line.text)) continue
-    const kind = line.width <= 70 ? sectionNamed(line.text) : null
+    const kind = line.width <= 70 ? kindOfCells(line.text) : null
     if (kind && !isItem(lines, at)) found.set(at, kind)
   }
   dropGroups(lines, found)
   addUnknown(lines, found)
   return found
+}
+
+/** The section that each cell of a line names: "语言 <tab> LANGUAGES" is one heading. */
+function kindOfCells(text: string): SectionKind | null {
+  if (!text.includes('\t') || /^(?:\p{L}\t){2,}/u.test(text)) return sectionNamed(text)
+  const kinds = text.split('\t').map(sectionNamed)
+  return kinds.length === 2 && kinds[0] === kinds[1] ? (kinds[0] ?? null) : null
 }
 
 /** A list item is no heading, unless all headings are bulleted: then they are larger or bold. */
@@ -140,8 +147,10 @@ function isItem(lines: Line[], at: number): boolean {
 
 /** Drops names that stand over a group inside a section: they are set smaller than the headings before them. */
 function dropGroups(lines: Line[], found: Map<number, SectionKind>): void {
-  for (const [at] of found) {
+  for (const [at, kind] of found) {
     const line = lines[at] as Line
+    // The same heading once more, in the other language.
+    if (found.get(at - 1) === kind) continue
     if (!alsoGroups.test(bareHeading(line.text).toLowerCase())) continue
     const above = [...found.keys()].filter((other) => other < at && lines[other]?.block === line.block)
     const before = above.map((other) => formOf(lines[other] as Line))

@@ -1,5 +1,6 @@
 import { findPeriods, type Period, withoutPeriod } from '@/lib/features/resumes/ai/parse-resume/rules/dates'
 import type { Item } from '@/lib/features/resumes/ai/parse-resume/rules/items'
+import { companyLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/companies'
 
 /** What a labelled part of an entry is, by its label. */
 export type PartLabel =
@@ -37,7 +38,7 @@ const labels: Record<PartLabel, string> = {
     'gpa|cgpa|绩点|平均绩点|平均分|成绩|排名|专业排名|学分绩点|grade|grades|score|加权平均分|均分|cumulative gpa|overall gpa',
   role: '角色|项目角色|担任角色|项目职务|项目职位|我的角色|职责角色|role|my role|team role',
   aside:
-    '部门|所在部门|所属部门|公司规模|公司性质|公司行业|所属行业|行业|企业性质|单位性质|薪资|月薪|工作类型|工作性质|下属人数|汇报对象|离职原因|证明人|证明人及电话|department|team size|team|salary|reports to|汇报上级|项目规模|团队规模|项目人数|学院|所在院系|院系|学制|导师|指导老师|advisor|supervisor|学习形式|办学性质',
+    '规模|人数|部门|所在部门|所属部门|公司规模|公司性质|公司行业|所属行业|行业|企业性质|单位性质|薪资|月薪|工作类型|工作性质|下属人数|汇报对象|离职原因|证明人|证明人及电话|department|team size|team|salary|reports to|汇报上级|项目规模|团队规模|项目人数|学院|所在院系|院系|学制|导师|指导老师|advisor|supervisor|学习形式|办学性质',
 }
 const labelOf = new Map<string, PartLabel>()
 const patterns: [RegExp, PartLabel][] = []
@@ -66,7 +67,9 @@ export function labelled(text: string): { label: PartLabel; rest: string } | nul
 
 /** Whether a text starts with a label of any kind, such as "技术栈：" or "Responsibilities:". */
 export function hasLabel(text: string): boolean {
-  return /^[\s【[]{0,2}[^:：\t，,。]{1,24}[】\]]?\s?[:：](?!\/\/)/.test(text) || /^【[^】]{1,12}】/.test(text)
+  return (
+    /^[\s【[]{0,2}[^:：|｜\t，,。]{1,24}[】\]]?\s?[:：](?!\/\/)/.test(text) || /^【[^】]{1,12}】/.test(text)
+  )
 }
 
 /** The period that dates an entry: it stands at an end of the text or of one of its cells. */
@@ -94,7 +97,9 @@ const duration =
   /[\s(（,，·|]*[(（]?\s*\d{1,2}\+?\s?(?:years?|yrs?|months?|mos?|年|个月)(?:[\s,]{0,2}\d{1,2}\s?(?:months?|mos?|个月))?\s*[)）]?\s*$/i
 const strong =
   /\t+|\s{2,}|\s*[|｜]\s*|\s+[·•∙⋅]\s+|\s+[–—]{1,2}\s+|——|\s+-{1,2}\s+|\s*[•∙]\s*|\s+\/\s+|\s+::\s+/
-const hanSpace = /(?<=[\p{Script=Han})）])\s(?=[\p{Script=Han}(（A-Z])|(?<=[\p{L})）])\s(?=\p{Script=Han})/u
+const hanSpace = /(?<=[\p{Script=Han})）])\s(?=[\p{Script=Han}(（A-Z])/u
+/** "Google 软件工程师": an employer that writes itself in Latin letters, before a Chinese word. */
+const latinFirst = /^([A-Z][\w .&'-]{1,40}?)\s(\p{Script=Han}.+)$/u
 
 /** The parts of an entry's heading line, without its period; `spaces`: whether single ones part Chinese words. */
 export function partsOf(item: Item, period: Period | null, spaces = true): Part[] {
@@ -104,6 +109,7 @@ export function partsOf(item: Item, period: Period | null, spaces = true): Part[
     .replace(period ? duration : /$^/, '')
     .split(strong)
     .flatMap((part) => (spaces && isChinese(part) && !labelled(part) ? part.split(hanSpace) : [part]))
+    .flatMap(splitLatin)
     .flatMap(splitLabels)
     .map((part) =>
       part
@@ -120,6 +126,11 @@ export function partsOf(item: Item, period: Period | null, spaces = true): Part[
 
 function isChinese(text: string): boolean {
   return /\p{Script=Han}/u.test(text)
+}
+
+function splitLatin(text: string): string[] {
+  const [, name = '', rest = ''] = latinFirst.exec(text) ?? []
+  return name && companyLikeness(name) >= 0.85 ? [name, rest] : [text]
 }
 
 /** "职位：工程师 部门：研发部": a further label begins a part of its own. */

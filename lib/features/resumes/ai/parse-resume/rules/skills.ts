@@ -16,7 +16,7 @@ export type SkillGroup = {
 const levelBefore =
   /^(?:能够?|可以|可|具有|具备|有|拥有|能|会|对)?\s*(?:精通|熟练掌握|熟练使用|熟练运用|熟练应用|熟练操作|熟练|熟悉|掌握|了解|使用过|接触过|擅长|善于|深入理解|深入了解|理解|具备|基本掌握|良好的?)(?:使用|运用|应用|掌握|操作|编写|并?理解)?[:：]?\s*|^(?:highly )?(?:proficient|experienced|skilled|fluent|competent|comfortable|familiar(?:ity)?|well[- ]versed|hands-on experience|(?:strong |good |solid |extensive |basic |working )?(?:knowledge|understanding|experience|command))\s(?:in|with|of|using)\s+|^(?:expert|advanced|intermediate|beginner|basic)(?:\s(?:in|at|knowledge of))?[:：]?\s+(?=\S)|^(?:expert|advanced|intermediate|beginner)[:：]\s*/i
 const levelAfter =
-  /\s*(?:[-–—:：(（]\s*)?(?:精通|熟练|熟悉|掌握|了解|良好|一般|优秀|入门|expert|advanced|intermediate|beginner|proficient|basic|novice|familiar|fluent|native|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10)|\d{1,2}\+?\s?(?:years?|yrs?|年)(?:经验)?)\s*[)）]?$|\s*[★☆●○◉◯■□▪▫⬤◐*]{2,}$/iu
+  /\s*(?:[-–—:：(（]\s*)?(?:精通|熟练|熟悉|掌握|了解|良好|一般|优秀|入门|expert|advanced|intermediate|beginner|proficient|basic|novice|familiar|fluent|native|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10)|(?<!\d)\d{1,2}\+?\s?(?:years?|yrs?|年)(?:经验)?)\s*[)）]?$|\s*[★☆●○◉◯■□▪▫⬤◐*]{2,}$/iu
 const groupName =
   /^(?:programming|coding|scripting|(?:programming |scripting |coding |spoken |markup )?languages?|(?:web |front[- ]?end |back[- ]?end |development |design |data |devops |cloud |software |developer |project management )?(?:frameworks?|librar(?:y|ies)|tools?|technolog(?:y|ies)|platforms?|databases?|systems?|skills?|stack|development|software|applications?|methodolog(?:y|ies))(?:\s?(?:&|and|\/|,)\s?.{3,30})?|frontend|front[- ]end|backend|back[- ]end|full[- ]?stack|mobile|web|cloud|devops|databases?|data(?: science)?|testing|operating systems?|os|version control|others?|misc(?:ellaneous)?|soft|hard|technical|design|ides?|concepts?|methods?|methodology|expert|advanced|proficient|intermediate|familiar|beginner|experienced|knowledgeable|infrastructure|machine learning|marketing|analytics|business|office|.{2,12}(?:语言|框架|工具|技术|能力|技能|系统|平台|相关|方面|中间件|软件|数据库)|前端|后端|后台|数据库|编程|开发|语言|框架|工具|其他|其它|专业|办公|设计|运维|测试|算法|移动端|服务端|客户端|大数据|软技能|硬技能|通用|英语|外语|精通|熟练|熟悉|掌握|了解)$/i
 /** "1." and "（2）" before an item. */
@@ -51,7 +51,7 @@ export function readSkills(lines: Line[]): SkillGroup[] {
 const certificate = /证|级|资格|认证|certif|licen[sc]e|award|prize|奖/i
 /** Items of a list that are certificates wherever they stand. */
 export const certificateItem =
-  /[四六八]级|计算机[一二三]级|CET-?[46]|TEM-?[48]|普通话|驾照|驾驶证|资格证?$|证书?$|[一二]级[甲乙]等?$/i
+  /[四六八]级|计算机[一二三]级|CET-?[46]|TEM-?[48]|普通话|驾照|驾驶证|资格证?$|证书?$|[一二]级[甲乙]等?$|师[一二三]级$/i
 
 /** Of a section about certificates, languages or whatever else: the lines that tell of skills. */
 export function skillLines(lines: Line[], about: 'languages' | 'certificates'): Line[] {
@@ -202,6 +202,7 @@ function gathered(heading: { text: string; item: Item }, members: SkillGroup[]):
 /** The skills that a line lists or tells of, each by itself, with the level that is said before or after it. */
 function itemsOf(item: Item): SkillGroup[] {
   let level = ''
+  const alone = splitList(item.text).length === 1
   return splitList(item.text.replace(listNumber, '')).flatMap((piece) => {
     const before = levelBefore.exec(piece)?.[0] ?? ''
     const after = levelAfter.exec(piece)?.[0] ?? ''
@@ -213,7 +214,7 @@ function itemsOf(item: Item): SkillGroup[] {
     const names =
       inner.length > 1
         ? inner.flatMap((one) => (isName(one) ? [one] : []))
-        : isName(bare) && (skillNamed(bare) || !groupName.test(piece))
+        : isName(bare) && (skillNamed(bare) || !alone || !groupName.test(piece))
           ? [bare]
           : skillsIn(piece).map((hit) => hit.written)
     return [...new Set(names)].map((name) => ({

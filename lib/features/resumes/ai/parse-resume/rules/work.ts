@@ -25,6 +25,7 @@ type Heading = { parts: Part[]; company: Part | null; title: Part | null; place:
 /** Names of groups inside a section: they belong to no entry. */
 const groupName =
   /^(?:vocational|misc\w*|full[- ]time|part[- ]time|internships?|other|academic|industry|professional|volunteering|freelance|全职|兼职|实习|校内|校外|其他)[:：]?$/i
+const unitOf = /^(?:department|dept\.?|faculty|division) of /i
 const department =
   /(?:部|部门|事业部|事业群|业务线|产品线|项目组|[\p{Script=Han}]组|团队|课题组|BU|BG)$|(?<!\p{L})(?:team|department|dept\.?|division|unit)$|^(?:team|department|division)\s*[:：]|^(?:department|dept\.?|faculty|division|office) of /iu
 const aside =
@@ -146,12 +147,7 @@ function splitCompound(part: Part, all: Part[]): Part[] {
   const alone = all.filter((other) => !other.label).length === 1
   const telling =
     pieces.some((piece) => titleScore(piece) >= 0.5) &&
-    pieces.some(
-      (piece) =>
-        employerScore(piece) >= 0.5 ||
-        placeLikeness(piece) >= 0.8 ||
-        /^(?:department|dept\.?|faculty|division) of /i.test(piece),
-    )
+    pieces.some((piece) => employerScore(piece) >= 0.5 || placeLikeness(piece) >= 0.8 || unitOf.test(piece))
   const placed = pieces.slice(1).some((piece) => placeLikeness(piece) >= 0.8)
   const others = all.some(
     (other) => other !== part && (titleScore(other.text) >= 0.5 || employerScore(other.text) >= 0.5),
@@ -186,9 +182,8 @@ function splitEnds(part: Part): Part[] {
   const pieces = part.text.split(/\s*[-–—－:：/·]\s*(?![^(（]*[)）])/).filter(Boolean)
   if (pieces.length < 2 || pieces.length > 4 || pieces.some((piece) => piece.length < 2)) return [part]
   const parted =
-    pieces.some(
-      (piece) => titleScore(piece) >= 0.5 || /^(?:department|dept\.?|faculty|division) of /i.test(piece),
-    ) && pieces.some((piece) => employerScore(piece) >= 0.5)
+    pieces.some((piece) => titleScore(piece) >= 0.5 || department.test(piece)) &&
+    pieces.some((piece) => employerScore(piece) >= 0.5)
   return parted ? pieces.map((text) => ({ ...part, text })) : [part]
 }
 
