@@ -25,7 +25,7 @@ export async function CoverageList({ coverage }: { coverage: Coverage[] }) {
               </p>
               <div className="space-y-2 text-sm">
                 {one.evidence.map((evidence) => (
-                  <Line key={evidence.path} {...evidence} />
+                  <Line key={evidence.path} evidence={evidence} skill={one.skill} />
                 ))}
                 {adviceFor(one) && <p className="text-muted">{t(adviceFor(one) ?? 'missingAdvice')}</p>}
               </div>
@@ -43,8 +43,9 @@ function adviceFor({ state, evidence }: Coverage): 'missingAdvice' | 'similarAdv
 }
 
 /** A line of the resume, and which of its words show the skill. */
-export async function Line({ text, because, words, skill }: Evidence) {
+export async function Line({ evidence, skill }: { evidence: Evidence; skill: string }) {
   const t = await getTranslations('optimisation.coverage.because')
+  const { text, because, words } = evidence
   return (
     <div>
       <blockquote className="break-words border-line border-l-2 pl-3">{text}</blockquote>

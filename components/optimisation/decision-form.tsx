@@ -12,12 +12,14 @@ type Props = {
   decision: Decision | undefined
   /** What the button says that accepts it. */
   accept: string
+  /** What the other says, and what is said once it was pressed. */
+  reject?: string
   /** What may be changed before it is accepted. */
   children?: ReactNode
 }
 
 /** A suggestion's two buttons while it is open; afterwards what was decided, and the way back. */
-export async function DecisionForm({ id, suggestion, decision, accept, children }: Props) {
+export async function DecisionForm({ id, suggestion, decision, accept, reject, children }: Props) {
   const t = await getTranslations('optimisation.decide')
   return (
     // A form of its own for each state: what was typed in one is not kept in the other.
@@ -26,7 +28,9 @@ export async function DecisionForm({ id, suggestion, decision, accept, children 
       <input type="hidden" name="suggestion" value={suggestion.id} />
       {decision ? (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <Badge tone={decision.choice === 'accepted' ? 'success' : 'neutral'}>{t(decision.choice)}</Badge>
+          <Badge tone={decision.choice === 'accepted' ? 'success' : 'neutral'}>
+            {decision.choice === 'rejected' ? (reject ?? t('reject')) : t('accepted')}
+          </Badge>
           <SubmitButton variant="quiet" size="small" name="choice" value="open">
             {t('undo')}
           </SubmitButton>
@@ -39,7 +43,7 @@ export async function DecisionForm({ id, suggestion, decision, accept, children 
               {accept}
             </SubmitButton>
             <SubmitButton variant="secondary" size="small" name="choice" value="rejected">
-              {t('reject')}
+              {reject ?? t('reject')}
             </SubmitButton>
           </div>
         </>

@@ -19,10 +19,16 @@ export async function SkillCard({ id, suggestion, decision }: Props) {
       <h3 className="break-words font-medium">{decision?.text ?? suggestion.name}</h3>
       <div className="mt-2 space-y-2 text-sm">
         {suggestion.evidence.map((evidence) => (
-          <Line key={evidence.path} {...evidence} />
+          <Line key={evidence.path} evidence={evidence} skill={suggestion.skill} />
         ))}
       </div>
-      <DecisionForm id={id} suggestion={suggestion} decision={decision} accept={t('accept')}>
+      <DecisionForm
+        id={id}
+        suggestion={suggestion}
+        decision={decision}
+        accept={t('accept')}
+        reject={t('reject')}
+      >
         <Field id={`text-${suggestion.id}`} label={t('label')} className="max-w-sm">
           {(wiring) => (
             <Input name="text" required maxLength={nameLength} defaultValue={suggestion.name} {...wiring} />

@@ -145,6 +145,14 @@ describe('suggestions', () => {
     ])
   })
 
+  test('of lines that are asked for alike the better one goes first', () => {
+    const work = [
+      { name: 'A', highlights: ['Responsible for various tasks', 'Cut costs by 20%', 'Wrote SQL'] },
+    ]
+    const { suggestions } = advise(resumeContentSchema.parse({ work }), target(['SQL']), '2026-11')
+    expect(suggestions.find(({ kind }) => kind === 'order')).toMatchObject({ order: [2, 1, 0] })
+  })
+
   test('a list that begins with what is asked for stays as it is', () => {
     const { suggestions } = advise(chinese, target(['后端']), '2026-11')
     expect(suggestions.filter(({ kind }) => kind === 'order')).toEqual([])

@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /**
  * Keeps what a person decides on a suggestion: it is accepted, with `text` in the place of a line or as the name of a
- * skill; rejected; or open again.
+ * skill; rejected, as is a line that is accepted without a change; or open again.
  * @throws AppError `not_found` when there is no such suggestion, `bad_input` when the accepted text is empty,
  *   `blank_left` while it holds a blank that is not filled in
  */
@@ -30,8 +30,8 @@ export async function decideSuggestion(
     if (blank && !(suggestion.kind === 'wording' && suggestion.text.includes(blank))) {
       throw new AppError('blank_left', { blank })
     }
-    await updateOptimisation(viewer, id, {
-      decisions: { ...others, [suggestion.id]: { choice: given.choice, text } },
-    })
+    const isSame = suggestion.kind === 'wording' && text === suggestion.text
+    const decision = isSame ? { choice: 'rejected' as const, text: null } : { choice: given.choice, text }
+    await updateOptimisation(viewer, id, { decisions: { ...others, [suggestion.id]: decision } })
   })
 }

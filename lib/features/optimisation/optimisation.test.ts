@@ -205,6 +205,10 @@ describe('decisions', () => {
     expect(progress).toMatchObject({ decided: 2, accepted: 1 })
     await decide('open')
     expect((await getOptimisation(viewer, run.id)).progress).toMatchObject({ decided: 1, accepted: 0 })
+    await decide('accepted', vague)
+    expect((await getOptimisation(viewer, run.id)).progress).toMatchObject({ decided: 2, accepted: 0 })
+    await decide('open')
+    expect((await getOptimisation(viewer, run.id)).progress).toMatchObject({ decided: 1, accepted: 0 })
   })
 
   test('a line with a blank, without words, or of nothing is refused', async () => {

@@ -1,22 +1,28 @@
 import type { Order, Target } from '@/lib/features/optimisation/model'
 import { entryName } from '@/lib/features/optimisation/resume-lines'
 import { countNamed } from '@/lib/features/optimisation/rules/cover-skills'
+import { findProblems, weakness } from '@/lib/features/optimisation/rules/find-problems'
 import { monthOf } from '@/lib/features/optimisation/rules/months'
 import type { ResumeContent } from '@/lib/features/resumes/model'
 
 /** Lists that would serve better in another order: what the position asks for first, and the newest job first. */
 export function betterOrder(content: ResumeContent, required: Target['skills']): Order[] {
-  const byRelevance = (path: string, entry: string, items: string[]) => {
+  const byRelevance = (path: string, entry: string, items: string[], faults = items.map(() => 0)) => {
     const relevance = items.map((item) => countNamed(item, required))
     // Moving things is worth it only where what stands first says nothing of what is asked for.
     if ((relevance[0] ?? 0) > 0) return []
-    const order = sorted(items, (a, b) => (relevance[b] ?? 0) - (relevance[a] ?? 0))
+    if (relevance.every((count) => count === 0)) return []
+    const order = sorted(
+      items,
+      (a, b) => (relevance[b] ?? 0) - (relevance[a] ?? 0) || (faults[a] ?? 0) - (faults[b] ?? 0),
+    )
     return orderOf(path, entry, 'relevance', items, order)
   }
   const bullets = (['work', 'projects'] as const).flatMap((list) =>
     content[list].flatMap(({ highlights }, index) => {
       const owner = `${list}.${index}`
-      return byRelevance(`${owner}.highlights`, entryName(content, owner), highlights)
+      const faults = highlights.map((line) => weakness(findProblems(line)))
+      return byRelevance(`${owner}.highlights`, entryName(content, owner), highlights, faults)
     }),
   )
   const skills = content.skills.map(({ name, keywords }) =>

@@ -77,8 +77,7 @@ Kafka, RabbitMQ, RocketMQ, ActiveMQ
 Redis, Memcached
 React, Vue, Angular, Svelte
 Spring Boot, Django, Flask, FastAPI, Express, NestJS, Rails, Laravel
-Java, Go, Python, C#, Kotlin, Node.js
-C++, Rust, C
+Java, Kotlin, C#
 AWS, Azure, Google Cloud, Alibaba Cloud, Tencent Cloud
 Jenkins, GitHub Actions, GitLab CI, CircleCI
 Terraform, Ansible, Puppet

@@ -1,0 +1,188 @@
+import type { Locale } from '@/lib/core/locale'
+import { readPdfText } from '@/lib/testing/pdf-text'
+import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/axe.ts'
+import { models } from '../fixtures/provider/healthy.ts'
+import { startProvider } from '../fixtures/provider/server.ts'
+import { expect, test } from '../fixtures/test.ts'
+import { optimisePages } from '../pages/optimise.ts'
+import { resumePages } from '../pages/resumes.ts'
+import { asking } from '../reliability/world.ts'
+
+const bare = (text: string) => text.replace(/\s/g, '')
+
+test('a resume is optimised by hand: what is missing is said, a line is written anew, the copy is a PDF', async ({
+  person: { page },
+  language,
+  t,
+}) => {
+  const { text, vague, moved, better, good, description, missing, implied } = samples[language]
+  const resumes = resumePages(page, t)
+  await resumes.upload({ name: 'dana.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await resumes.open()
+  const optimise = optimisePages(page, t)
+  await optimise.start({ description })
+
+  const skill = (name: string) => page.getByRole('listitem').filter({ hasText: name }).first()
+  await expect(skill(missing)).toContainText(t('optimisation.coverage.missing'))
+  await expect(skill(implied)).toContainText(t('optimisation.coverage.implied'))
+  await expect(page.getByText(t('optimisation.rewriting.offline'))).toBeVisible()
+  await expect(optimise.card(vague)).toContainText(t('optimisation.problems.vague.why'))
+  await expectNoSidewaysScroll(page)
+  await expectAccessible(page)
+
+  await optimise.accept(vague, `${better} [x %]`)
+  await expect(page.getByText(t('errors.blank_left', { blank: '[x %]' }))).toBeVisible()
+  await expect(optimise.card(vague).getByRole('textbox')).toHaveValue(`${better} [x %]`)
+  await optimise.accept(vague, better)
+  await expect(optimise.card(vague)).toContainText(t('optimisation.decide.accepted'))
+  await optimise
+    .card(moved)
+    .getByRole('button', { name: t('optimisation.decide.reject') })
+    .click()
+  await expect(optimise.card(moved)).toContainText(t('optimisation.decide.reject'))
+  await page.reload()
+  await expect(optimise.card(vague)).toContainText(t('optimisation.decide.accepted'))
+
+  const pdf = await page.request.get(await optimise.create(1))
+  expect(pdf.headers()['content-type']).toBe('application/pdf')
+  const said = bare((await readPdfText(await pdf.body())).pages.join(''))
+  for (const words of [better, moved, good]) expect(said).toContain(bare(words))
+  expect(said).not.toContain(bare(vague))
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: t('optimisation.result.open'), exact: true }).click()
+  await expect(page.getByText(better)).toBeVisible()
+  await expect(page.getByText(t('resumes.corrected', { count: 1 }))).toBeVisible()
+  await page.goto('/resumes')
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(2)
+})
+
+test('lines arrive rewritten while the advice can be read; one that makes something up never does', async ({
+  newPerson,
+  startOther,
+  language,
+  t,
+}) => {
+  test.setTimeout(180_000)
+  const { text, vague, moved, invented, rewritten } = samples[language]
+  const provider = await startProvider({
+    respond: ({ model, messages }) =>
+      model === models.writer && JSON.stringify(messages).includes('LINE 1')
+        ? { rewrites: [vague, moved].map((line) => rewriteOf(line, JSON.stringify(messages))) }
+        : {},
+  })
+  function rewriteOf(line: string, asked: string) {
+    const [, number] = new RegExp(`LINE (\\d+): ${line}`).exec(asked) ?? []
+    return { number: Number(number), text: line === vague ? invented : rewritten }
+  }
+  try {
+    const { page } = await newPerson(await startOther(asking(provider)))
+    const resumes = resumePages(page, t)
+    await resumes.upload({ name: 'dana.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+    await resumes.open()
+    const optimise = optimisePages(page, t)
+    provider.next({ fault: 'ok', firstTokenMs: 2_000 })
+    await optimise.start({ position: 'backend-engineer' })
+    await expect(page.getByText(t('optimisation.rewriting.title'))).toBeVisible()
+    await expect(optimise.card(moved).getByRole('textbox')).toHaveValue(rewritten)
+    await expect(page.getByText(t('optimisation.rewriting.title'))).toBeHidden()
+    await expect(page.getByText(t('optimisation.wording.byModel'))).toHaveCount(1)
+    await expect(optimise.card(vague).getByRole('textbox')).toHaveValue(vague)
+    await optimise.accept(moved)
+    await expect(optimise.card(moved)).toContainText(t('optimisation.decide.accepted'))
+
+    provider.always('500')
+    await page
+      .getByRole('link', { name: t('optimisation.title') })
+      .first()
+      .click()
+    await page.getByLabel(t('optimisation.form.choose')).selectOption('backend-engineer')
+    await page.getByRole('button', { name: t('optimisation.form.submit') }).click()
+    const failed = t('optimisation.rewriting.failed', { reason: t('interviews.failure.unavailable') })
+    await expect(page.getByText(failed)).toBeVisible()
+    provider.always(null)
+    await page.getByRole('button', { name: t('optimisation.rewriting.retry') }).click()
+    await expect(optimise.card(moved).getByRole('textbox')).toHaveValue(rewritten)
+  } finally {
+    await provider.close()
+  }
+})
+
+const samples: Record<
+  Locale,
+  Record<
+    | 'text'
+    | 'vague'
+    | 'moved'
+    | 'good'
+    | 'better'
+    | 'invented'
+    | 'rewritten'
+    | 'description'
+    | 'missing'
+    | 'implied',
+    string
+  >
+> = {
+  en: {
+    vague: 'Responsible for various projects in the back-end team',
+    moved: 'Helped with the migration of the order service to PostgreSQL',
+    good: 'Cut the nightly import from 5 hours to 40 minutes by batching writes',
+    better: 'Maintained four services of the back-end team and their on-call handbook',
+    invented: 'Led 12 Kafka projects in the back-end team, saving 30% of costs',
+    rewritten: 'Helped migrate the order service to PostgreSQL',
+    missing: 'Kubernetes',
+    implied: 'Java',
+    description:
+      'Back-end developer\n\nRequirements:\n- Two years of work with Java\n- PostgreSQL\n- Experience with Kubernetes',
+    get text() {
+      return [
+        'Dana Reyes',
+        'dana.reyes@example.com | +1 303 555 0142 | Denver, CO',
+        '',
+        'Experience',
+        'Back-end Developer, Larkspur Freight Inc.\t2021-03 – Present',
+        `- ${this.vague}`,
+        `- ${this.moved}`,
+        `- ${this.good}`,
+        '',
+        'Education',
+        'Colorado State University\t2013 – 2017',
+        'BSc in Computer Science',
+        '',
+        'Skills',
+        'Git, Spring Boot, Docker',
+      ].join('\n')
+    },
+  },
+  'zh-CN': {
+    vague: '负责后端相关工作',
+    moved: '参与订单系统迁移到 PostgreSQL 的工作',
+    good: '通过批量写入和增加索引，把夜间导入任务从 5 小时缩短到 40 分钟',
+    better: '维护 4 个后端服务，编写值班手册',
+    invented: '主导 12 个 Kafka 后端项目，节省成本 30%',
+    rewritten: '参与将订单系统迁移到 PostgreSQL',
+    missing: 'Kubernetes',
+    implied: 'Java',
+    description:
+      '后端开发工程师\n\n任职要求：\n1. 两年以上 Java 开发经验\n2. 熟悉 PostgreSQL 数据库\n3. 有 Kubernetes 使用经验',
+    get text() {
+      return [
+        '张晓雯',
+        '电话：13900002222 | 邮箱：zhangxiaowen@example.com | 杭州',
+        '',
+        '工作经历',
+        '杭州青禾物流科技有限公司  后端开发工程师  2021.03 - 至今',
+        `- ${this.vague}`,
+        `- ${this.moved}`,
+        `- ${this.good}`,
+        '',
+        '教育经历',
+        '浙江工商大学  软件工程  本科  2013.09 - 2017.06',
+        '',
+        '专业技能',
+        'Git、Spring Boot、Docker',
+      ].join('\n')
+    },
+  },
+}
