@@ -23,7 +23,6 @@ const config: NextConfig = {
   serverExternalPackages: [
     '@electric-sql/pglite',
     '@node-rs/argon2',
-    'mammoth',
     'pg-boss',
     'pino',
     'pdfjs-dist',

@@ -1,4 +1,4 @@
-import { requireSafeDocx } from './docx.ts'
+import { unpackDocx } from './docx/package.ts'
 import { identify } from './identify.ts'
 import { inspectPdf } from './pdf/read-pdf.ts'
 import { requireReadablePicture } from './pictures/inspect-picture.ts'
@@ -19,7 +19,7 @@ async function read({ what, bytes }: ReadRequest): Promise<ReadAnswer> {
 
 async function inspect(kind: FileKind, bytes: Buffer): Promise<void> {
   if (kind === 'pdf') await inspectPdf(bytes)
-  if (kind === 'docx') await requireSafeDocx(bytes)
+  if (kind === 'docx') await unpackDocx(bytes)
   if (kind === 'picture') requireReadablePicture(bytes)
 }
 

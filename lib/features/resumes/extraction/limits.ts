@@ -6,6 +6,9 @@ export const readLimits = {
   unpackedBytes: 60 * 1024 * 1024,
   /** Files inside a DOCX. */
   entries: 2_000,
+  /** Elements of the XML inside a DOCX, and how deep they may stand in one another. */
+  xmlElements: 400_000,
+  xmlDepth: 200,
   /** Pixels of a picture; a page at 600 dpi has 35 million, a telephone's picture up to 50. */
   picturePixels: 60_000_000,
   /** Pixels of a picture's shorter side; on less no page of text can be made out. */

@@ -26,6 +26,10 @@ function composed(both: string, accent: string, letter: string): string {
 /** Controls, soft hyphens, zero-width and direction marks, halves of characters, and glyphs of icon fonts. */
 const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu
 
+/** Pictures of telephones, letters, pens, flags and the like, which stand for the name of a field; not ticks and stars. */
+const pictures =
+  /[\u2302\u2328\u231a\u231b\u260e\u260f\u2615\u261b\u261e\u2690\u2691\u2692\u2699\u2706\u2708\u2709\u270d-\u2710\u{1f000}-\u{1faff}]\ufe0f?/gu
+
 /**
  * Text as a person would type it: what only looks like a letter becomes that letter, what cannot be seen goes.
  * Full-width punctuation stays, since it is right in Chinese; so do ², ½ and ①, which NFKC would turn into other text.
@@ -39,6 +43,7 @@ export function normalizeText(text: string, context = text): string {
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(invisible, '')
+    .replace(pictures, ' ')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .split('\n')
     .map((line) => line.trimEnd())

@@ -1,6 +1,6 @@
 import type { ResumeDocument } from '../document.ts'
 import { readDoc } from './doc.ts'
-import { readDocx } from './docx.ts'
+import { readDocx } from './docx/read-docx.ts'
 import { asJsonResume, linesOfJson } from './json-resume.ts'
 import type { Page } from './layout/geometry.ts'
 import { readPages } from './layout/read-pages.ts'
