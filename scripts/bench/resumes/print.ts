@@ -1,5 +1,7 @@
 /**
- * Prints sources/*.html to files/*.pdf with Chromium. `node scripts/bench/resumes/print.ts [name…]`
+ * Prints the pages of a folder as PDFs with Chromium.
+ *
+ *     node scripts/bench/resumes/print.ts FOLDER OUT [NAME…]
  *
  * Fonts that are not installed come from FONTS, a folder of @fontsource and @fortawesome packages.
  */
@@ -8,7 +10,8 @@ import { basename, join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { findOrInstallChromium } from '../../test/chromium.ts'
 
-const here = import.meta.dirname
+const [folder, out, ...asked] = process.argv.slice(2)
+if (!folder || !out) throw new Error('Usage: print.ts FOLDER OUT [NAME…]')
 const fonts = resolve(process.env.FONTS ?? 'node_modules')
 const faces: [family: string, weight: number, file: string][] = [
   ...['lato', 'poppins', 'source-sans-3', 'roboto', 'raleway', 'merriweather', 'inter'].flatMap((name) =>
@@ -35,21 +38,20 @@ const css = faces
   )
   .join('\n')
 
-const asked = process.argv.slice(2)
 const browser = await chromium.launch({
   executablePath: await findOrInstallChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'],
 })
 const page = await browser.newPage()
-mkdirSync(join(here, 'files'), { recursive: true })
-for (const file of readdirSync(join(here, 'sources')).filter((one) => one.endsWith('.html'))) {
+mkdirSync(out, { recursive: true })
+for (const file of readdirSync(folder).filter((one) => one.endsWith('.html'))) {
   const name = basename(file, '.html')
   if (asked.length > 0 && !asked.includes(name)) continue
-  await page.goto(`file://${join(here, 'sources', file)}`)
+  await page.goto(`file://${resolve(folder, file)}`)
   await page.addStyleTag({ content: css })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.pdf({
-    path: join(here, 'files', `${name}.pdf`),
+    path: join(out, `${name}.pdf`),
     preferCSSPageSize: true,
     printBackground: true,
   })
