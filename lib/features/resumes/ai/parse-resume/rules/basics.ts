@@ -7,6 +7,7 @@ import {
 import type { Found } from '@/lib/features/resumes/ai/parse-resume/rules/found'
 import { toItems } from '@/lib/features/resumes/ai/parse-resume/rules/items'
 import { type Line, widthOf } from '@/lib/features/resumes/ai/parse-resume/rules/lines'
+import { findLinks } from '@/lib/features/resumes/ai/parse-resume/rules/links'
 import { findName } from '@/lib/features/resumes/ai/parse-resume/rules/name'
 import { foundIn } from '@/lib/features/resumes/ai/parse-resume/rules/said'
 import type { Section } from '@/lib/features/resumes/ai/parse-resume/rules/sections'
@@ -38,7 +39,9 @@ const facts =
 
 /** Who the resume is of: from its header, its links, and what it says of the person in a summary. */
 export function readBasics(sections: Section[], all: Line[], chinese: boolean): Basics {
-  const header = sections.filter((section) => section.kind === 'header').flatMap((section) => section.lines)
+  const header = sections
+    .filter((section) => section.kind === 'header' || isAddressList(section))
+    .flatMap((section) => section.lines)
   const objective = sections
     .filter((section) => section.kind === 'objective')
     .flatMap((section) => section.lines)
@@ -58,6 +61,15 @@ export function readBasics(sections: Section[], all: Line[], chinese: boolean): 
     summary: findSummary(sections, near, objective),
     profiles: addresses.filter((one) => one !== own).map(toProfile),
   }
+}
+
+/** A section such as "Portfolio" that holds nothing but addresses tells where the person is found. */
+function isAddressList({ titled, lines }: Section): boolean {
+  return (
+    titled &&
+    lines.length > 0 &&
+    lines.every(({ text }) => !/\s/.test(text.trim()) && findLinks(text).length > 0)
+  )
 }
 
 function toProfile({ url, network }: WebAddress): Basics['profiles'][number] {

@@ -23,7 +23,7 @@ const chineseParts: [RegExp, SectionKind][] = [
 ]
 /** Such names also stand over groups inside a section, in a smaller form than the section's own heading. */
 const alsoGroups =
-  /^(?:languages?|tools|technolog\w+|programming.*|software|interests?|courses?|coursework|awards?|projects?|project|research|teaching|training|skills|summary|overview|details|links|publications|certifications?|certificates?|highlights|achievements?|accomplishments|activities|other|others|additional|misc\w*|vocational|general|work|positions?|service|语言|技术|项目|工作|专业|特长|课程|证书|软件|其他|其它|实习|能力|技术栈|描述|简介|概述|项目介绍|项目背景|项目成果|主要成就|荣誉|专业技能|成就|主修课程|核心课程|相关课程|专业课程|备注|说明|外语|技能|培训|论文|专利|作品|竞赛|特长|奖励|爱好|兴趣)$/i
+  /^(?:languages?|tools|technolog\w+|programming.*|software|interests?|courses?|coursework|awards?|projects?|project|research|teaching|training|skills|summary|overview|details|links|publications|certifications?|certificates?|highlights|achievements?|accomplishments|activities|other|others|additional|misc\w*|vocational|general|work|positions?|service|语言|技术|项目|工作|专业|特长|课程|证书|软件|其他|其它|实习|能力|技术栈|描述|简介|概述|项目介绍|项目背景|项目成果|主要成就|荣誉|成就|主修课程|核心课程|相关课程|专业课程|备注|说明|外语|技能|培训|论文|专利|作品|竞赛|特长|奖励|爱好|兴趣)$/i
 
 /** The section that a line opens when it holds nothing but the name of one; null for every other text. */
 export function sectionNamed(text: string): SectionKind | null {
@@ -157,7 +157,7 @@ function dropGroups(lines: Line[], found: Map<number, SectionKind>): void {
     const form = formOf(line)
     const outranked = before.some(
       (other) =>
-        other.size > form.size + 0.07 ||
+        other.size > form.size + (line.certainty < 1 ? 0.3 : 0.07) ||
         (other.size >= form.size - 0.02 &&
           ((other.bold && !form.bold) || (other.caps && !form.caps && !han.test(line.text)))),
     )

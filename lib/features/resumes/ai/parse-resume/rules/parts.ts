@@ -94,7 +94,7 @@ export function edgePeriod(text: string): Period | null {
 }
 
 const duration =
-  /[\s(（,，·|]*[(（]?\s*\d{1,2}\+?\s?(?:years?|yrs?|months?|mos?|年|个月)(?:[\s,]{0,2}\d{1,2}\s?(?:months?|mos?|个月))?\s*[)）]?\s*$/i
+  /[\s(（,，·|]*[(（[［【]?\s*\d{1,2}\+?\s?(?:years?|yrs?|months?|mos?|年|个月)(?:[\s,]{0,2}\d{1,2}\s?(?:months?|mos?|个月))?\s*[)）\]］】]?\s*$/i
 const strong =
   /\t+|\s{2,}|\s*[|｜]\s*|\s+[·•∙⋅]\s+|\s+[–—]{1,2}\s+|——|\s+-{1,2}\s+|\s*[•∙]\s*|\s+\/\s+|\s+::\s+/
 const hanSpace = /(?<=[\p{Script=Han})）])\s(?=[\p{Script=Han}(（A-Z])/u

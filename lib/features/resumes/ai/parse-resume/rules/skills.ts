@@ -21,6 +21,9 @@ const groupName =
   /^(?:programming|coding|scripting|(?:programming |scripting |coding |spoken |markup )?languages?|(?:web |front[- ]?end |back[- ]?end |development |design |data |devops |cloud |software |developer |project management )?(?:frameworks?|librar(?:y|ies)|tools?|technolog(?:y|ies)|platforms?|databases?|systems?|skills?|stack|development|software|applications?|methodolog(?:y|ies))(?:\s?(?:&|and|\/|,)\s?.{3,30})?|frontend|front[- ]end|backend|back[- ]end|full[- ]?stack|mobile|web|cloud|devops|databases?|data(?: science)?|testing|operating systems?|os|version control|others?|misc(?:ellaneous)?|soft|hard|technical|design|ides?|concepts?|methods?|methodology|expert|advanced|proficient|intermediate|familiar|beginner|experienced|knowledgeable|infrastructure|machine learning|marketing|analytics|business|office|.{2,12}(?:语言|框架|工具|技术|能力|技能|系统|平台|相关|方面|中间件|软件|数据库)|前端|后端|后台|数据库|编程|开发|语言|框架|工具|其他|其它|专业|办公|设计|运维|测试|算法|移动端|服务端|客户端|大数据|软技能|硬技能|通用|英语|外语|精通|熟练|熟悉|掌握|了解)$/i
 /** "1." and "（2）" before an item. */
 const listNumber = /^\s*(?:[(（]\d{1,2}[)）]|\d{1,2}\s?[.、)）])\s*(?!\d)/
+/** Makers' names belong to what they make. */
+const vendors =
+  /^(?:ibm|sap|apache|adobe|google|amazon|aws|microsoft|ms|azure|oracle|spring|autodesk|siemens|cisco|atlassian|jetbrains|intel|hashicorp|elastic|red|visual|advanced|basic|social|public|data|project|product|team|business|machine|deep|web|graphic|video|time|problem|critical)$/i
 /** Longer than this, an item is a sentence. */
 const itemWidth = 36
 
@@ -100,7 +103,10 @@ function ownGroup(item: Item): SkillGroup | null {
 }
 
 /** Two groups in one row are two items. */
-function splitCells(item: Item): Item[] {
+function splitCells(row: Item): Item[] {
+  if (/^(?:类别|分类|技能|category|area)\s*[|｜\t]/i.test(row.text) && widthOf(row.text) < 40) return []
+  const [, name = '', rest = ''] = /^([^|｜\t]{1,20}?)\s*[|｜]\s*([^|｜\t]+)$/.exec(row.text) ?? []
+  const item = name && groupName.test(name) ? { ...row, text: `${name}\t${rest}` } : row
   const cells = item.text.split('\t')
   const grouped =
     cells.length > 1 && cells.every((cell) => /^[^:：]{1,30}[:：]\s?\S/.test(cell) || /[,，、]/.test(cell))
@@ -113,7 +119,9 @@ function leadingGroup(text: string): [string, string, string] | null {
   if (first === text || skillNamed(first)) return null
   const at = first.indexOf(' ')
   const name = first.slice(0, at)
-  return at > 0 && groupName.test(name) && !levelBefore.test(text) && skillNamed(first.slice(at + 1))
+  const isGroup =
+    groupName.test(name) || (/^\p{Lu}\p{Ll}{2,14}$/u.test(name) && !vendors.test(name) && !skillNamed(name))
+  return at > 0 && isGroup && !levelBefore.test(text) && skillNamed(first.slice(at + 1))
     ? [text, name, text.slice(at + 1)]
     : null
 }
