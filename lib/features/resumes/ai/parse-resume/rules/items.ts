@@ -8,6 +8,7 @@ export type Item = { text: string; lines: Line[]; bullet: boolean }
 const filled = 0.78
 /** What is named before it is explained: "Tools: …", "Tracker – …". */
 const named = /^[^:：,，。.\t]{2,40}?(?:[:：]\s?(?!\/\/)|\s[-–—]\s)\S/
+const hyphenated = /\p{L}-$/u
 const ended = /[.。!！?？;；:：]["”’)）]?$/
 
 /** Joins the lines that the page broke. */
@@ -32,7 +33,7 @@ export function toItems(lines: Line[]): Item[] {
       before &&
       goesOn(item, before, line, { width: widths.get(before.block) ?? 0, tight, left })
     ) {
-      item.text += joint(item.text, line.text) + line.text
+      item.text = together(item.text, line.text)
       item.lines.push(line)
     } else items.push({ text: line.text, lines: [line], bullet: line.bullet })
   }
@@ -50,6 +51,7 @@ function goesOn(
     return true
   if (Math.abs(line.size - before.size) > 0.06) return false
   if (/[，,、]$/.test(before.text) && before.width > 30 && line.gap <= column.tight + 0.45) return true
+  if (hyphenated.test(before.text) && /^\p{Ll}/u.test(line.text)) return true
   const small = /^[\p{Ll}),.;，。、；）]/u.test(line.text)
   const over = ended.test(before.text)
   if (line.block !== before.block) return small && !over && before.width > 30
@@ -101,6 +103,15 @@ function wrappedBesideDate(before: Line, line: Line): string | null {
 function isMoment(text: string): boolean {
   const [period] = findPeriods(`2000 - ${text}`)
   return Boolean(period && !period.single && period.to >= text.length + 6)
+}
+
+/** Words whose hyphen is their own when a line ends in it. */
+const prefixes =
+  /(?<!\p{L})(?:full|front|back|end|self|co|cross|real|long|short|high|low|open|multi|non|pre|post|data|user|well|test|event|time|object|server|client|cloud|large|small|third|first|second|one|two|on|off|in|out|up|end-to|state-of-the)-$/iu
+
+function together(before: string, after: string): string {
+  const broken = hyphenated.test(before) && /^\p{Ll}/u.test(after) && !prefixes.test(before)
+  return broken ? before.slice(0, -1) + after : before + joint(before, after) + after
 }
 
 function joint(before: string, after: string): string {

@@ -9,6 +9,7 @@ import { findDegree } from '@/lib/features/resumes/ai/parse-resume/rules/vocabul
 import type { SectionKind } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/headings'
 import { schoolLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/schools'
 import { titleLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/titles'
+import { skillsIn } from '@/lib/features/resumes/skills/find-skills'
 
 /** What stands under one heading; `titled` is false for the lines before the first; `mixed` when projects
  * stand among the jobs. */
@@ -162,6 +163,7 @@ function inlineHeading(line: Line, listed: boolean): { kind: SectionKind; rest: 
 /** Under skills, "Programming" and "Languages" name a group, unless people speak them. */
 function isGroup({ kind, rest }: { kind: SectionKind; rest: string }, inside: SectionKind): boolean {
   if (inside !== 'skills') return false
+  if (kind === 'other') return skillsIn(rest).length > 0
   return kind === 'skills' || (kind === 'languages' && languagesIn(rest).length === 0)
 }
 
