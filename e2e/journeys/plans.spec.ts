@@ -17,15 +17,20 @@ test('a plan is written, named, chosen for an interview, renamed and deleted', a
   await page.getByLabel(plan).fill('Round two')
   await page.getByLabel(t('positions.types.technical'), { exact: true }).selectOption('2')
   await page.getByLabel(t('positions.types.behavioral'), { exact: true }).selectOption('0')
-  await page.getByText(t('positions.types.behavioral'), { exact: true }).last().click()
-  const behavioral = page.locator('details[open] select').first()
+  await page.locator('summary', { hasText: t('positions.types.behavioral') }).click()
+  const behavioral = page
+    .locator('details', { hasText: t('positions.types.behavioral') })
+    .locator('select')
+    .first()
   await behavioral.selectOption('ask')
   await expectNoSidewaysScroll(page)
   await expectAccessible(page)
   await page.getByRole('button', { name: t('positions.plans.save') }).click()
 
   // More behavioral questions must be asked than the plan has room for.
-  await expect(page.getByRole('alert')).toBeVisible()
+  const refusal = page.getByRole('main').getByRole('alert')
+  const tooMany = { reason: 'must_ask_type', type: 'behavioral', wanted: 1, planned: 0, name: '' }
+  await expect(refusal).toHaveText(t('errors.plan_impossible', tooMany))
   await behavioral.selectOption('avoid')
   await page.getByRole('button', { name: t('positions.plans.save') }).click()
   const listed = page.getByRole('listitem').filter({ hasText: 'Round two' })
@@ -42,7 +47,8 @@ test('a plan is written, named, chosen for an interview, renamed and deleted', a
   await expectNoSidewaysScroll(page)
   await expectAccessible(page)
   await page.getByRole('button', { name: t('interviews.new.submit') }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
+  const elsewhere = { ...tooMany, reason: 'skill_missing' }
+  await expect(refusal).toHaveText(t('errors.plan_impossible', elsewhere))
   await page.getByLabel(t('interviews.new.position')).selectOption('backend-engineer')
   await asked.submit()
   await expect(page.getByText(t('interviews.intro.count', { count: 2 }))).toBeVisible()

@@ -35,7 +35,7 @@ Benefits
     requirement: '三年以上 Go 开发经验，熟悉 PostgreSQL',
     question: '怎样在不停机的情况下把订单表迁到另一台服务器？',
     point: '说明主从复制与灰度切换',
-    search: 'idempotent',
+    search: 'latency',
   },
 }
 
