@@ -1,9 +1,10 @@
-import type { ResumeDocument, ResumeLine } from '../../document.ts'
+import type { ResumeDocument } from '../../document.ts'
 import { takeBullet } from '../layout/bullets.ts'
 import { usualSize } from '../layout/lines.ts'
 import { isPageNumber } from '../layout/running-lines.ts'
 import { normalizeText } from '../normalize.ts'
 import { Refusal } from '../protocol.ts'
+import type { DocxLine } from './line.ts'
 import { readNumbering } from './numbering.ts'
 import { unpackDocx } from './package.ts'
 import { type Context, type Paragraph, type Run, readParagraph } from './paragraphs.ts'
@@ -11,9 +12,6 @@ import { readStyles } from './styles.ts'
 import { type CellLines, linesOfRow } from './tables.ts'
 import { inReadingOrder } from './text-boxes.ts'
 import { child, type Element, elementsOf, parseXml } from './xml.ts'
-
-/** A line with its size and the space above it in points, and where its parts lead. */
-export type DocxLine = ResumeLine & { urls: string[] }
 
 const a4Width = 595
 

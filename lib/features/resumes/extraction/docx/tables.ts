@@ -1,5 +1,5 @@
 import { isWide } from '../layout/scripts.ts'
-import type { DocxLine } from './read-docx.ts'
+import type { DocxLine } from './line.ts'
 
 /** What a cell says, and whether it reaches over the rows below, as the name of a section does. */
 export type CellLines = { lines: DocxLine[]; reaches: boolean }

@@ -2,7 +2,7 @@ import { type Chunk, median, type Word } from './geometry.ts'
 import { isWide, spaceBetween } from './scripts.ts'
 
 /** A gap between words wider than this, in heights, is a tab. */
-export const tabGap = 1.25
+const tabGap = 1.25
 
 /** Letters this much larger than their neighbours belong to another thing. */
 const otherSize = 1.3

@@ -23,6 +23,7 @@ export async function drawPicture(bytes: Buffer, width = pageWidth): Promise<Can
   const scale = Math.min(mostEnlarged, width / seenWidth)
   const canvas = whiteCanvas(seenWidth * scale, seenHeight * scale)
   const context = canvas.getContext('2d')
+  context.imageSmoothingQuality = 'high'
   context.scale(scale, scale)
   context.transform(...turns(turn, seenWidth, seenHeight))
   context.drawImage(image, 0, 0)

@@ -5,20 +5,33 @@ import { gunzipSync } from 'node:zlib'
 import type { Canvas } from '@napi-rs/canvas'
 import createCore from 'tesseract.js-core/tesseract-core-simd-lstm.js'
 import type { Box, Page, Word } from '../layout/geometry.ts'
+import { lightenDarkGrounds } from './dark-grounds.ts'
 import { readWords } from './tsv.ts'
 
-const languages = ['eng', 'chi_sim']
 const dotsPerInch = 200
+/** The Chinese model reads Latin letters, too, but better ones are read by their own. */
+const models = { chinese: 'chi_sim', both: 'chi_sim+eng', english: 'eng' }
+/** Parts of a page's letters that are Chinese, from which on English words are few, and below which Chinese are none. */
+const mostlyChinese = 0.5
+const hardlyChinese = 0.04
 
-let recogniser: ReturnType<typeof start> | undefined
+type Recogniser = Awaited<ReturnType<typeof start>>
+const recognisers = new Map<string, Promise<Recogniser>>()
 
-async function start() {
+function recogniserOf(languages: string): Promise<Recogniser> {
+  const found = recognisers.get(languages) ?? start(languages)
+  recognisers.set(languages, found)
+  return found
+}
+
+async function start(languages: string) {
   const core = await createCore({ print: () => undefined, printErr: () => undefined })
-  for (const language of languages)
+  for (const language of languages.split('+')) {
     core.FS.writeFile(`${language}.traineddata`, gunzipSync(readFileSync(modelOf(language))))
+  }
   const api = new core.TessBaseAPI()
   const neural = 1
-  if (api.Init(null, languages.join('+'), neural) !== 0) throw new Error('the recogniser did not start')
+  if (api.Init(null, languages, neural) !== 0) throw new Error('the recogniser did not start')
   // What it would otherwise guess from the size of letters, wrongly on pages with few.
   api.SetVariable('user_defined_dpi', String(dotsPerInch))
   // Columns and tables are looked for.
@@ -31,19 +44,35 @@ function modelOf(language: string): string {
   return join(dirname(package_), '4.0.0_best_int', `${language}.traineddata.gz`)
 }
 
-/** The words that can be recognised on a drawn page, in pixels; only what is surely a word. */
+/**
+ * The words that can be recognised on a drawn page, in pixels; only what is surely a word. A page is read as Chinese, and
+ * once more when it turns out to be English or a mixture: one language at a time makes fewer mistakes.
+ */
 export async function recognise(canvas: Canvas, number: number): Promise<Page> {
-  recogniser ??= start()
-  const { core, api } = await recogniser
-  core.FS.writeFile('/input', greyPicture(canvas))
-  let found: { words: Word[]; rulings: Box[] } = { words: [], rulings: [] }
+  const picture = greyPicture(canvas)
+  let found = await read(picture, models.chinese)
+  const chinese = shareOfChinese(found.words)
+  if (chinese < hardlyChinese) found = await read(picture, models.english)
+  else if (chinese < mostlyChinese) found = await read(picture, models.both)
+  return { number, width: canvas.width, height: canvas.height, ...found, links: [], readable: true }
+}
+
+async function read(picture: Uint8Array, languages: string): Promise<{ words: Word[]; rulings: Box[] }> {
+  const { core, api } = await recogniserOf(languages)
+  core.FS.writeFile('/input', picture)
   try {
-    if (api.SetImageFile(1, 0) === 0 && api.Recognize(null) === 0) found = readWords(api.GetTSVText(0))
+    const isRead = api.SetImageFile(1, 0) === 0 && api.Recognize(null) === 0
+    return isRead ? readWords(api.GetTSVText(0)) : { words: [], rulings: [] }
   } finally {
     api.Clear()
     core.FS.unlink('/input')
   }
-  return { number, width: canvas.width, height: canvas.height, ...found, links: [], readable: true }
+}
+
+function shareOfChinese(words: Word[]): number {
+  const text = words.map((word) => word.text).join('')
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return letters === 0 ? 1 : (text.match(/\p{Script=Han}/gu)?.length ?? 0) / letters
 }
 
 /** The shades of grey of a drawing in the plainest of formats, which is read faster than a packed one is made. */
@@ -53,9 +82,11 @@ function greyPicture(canvas: Canvas): Uint8Array {
   const head = Buffer.from(`P5 ${width} ${height} 255\n`)
   const picture = new Uint8Array(head.length + width * height)
   picture.set(head)
+  const grey = picture.subarray(head.length)
   for (let pixel = 0; pixel < width * height; pixel++) {
     const [red = 0, green = 0, blue = 0] = [data[4 * pixel], data[4 * pixel + 1], data[4 * pixel + 2]]
-    picture[head.length + pixel] = 0.3 * red + 0.59 * green + 0.11 * blue
+    grey[pixel] = 0.3 * red + 0.59 * green + 0.11 * blue
   }
+  lightenDarkGrounds(grey, width, height)
   return picture
 }
