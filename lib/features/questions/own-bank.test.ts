@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
+import { interviews } from '@/db/schema/interviews'
 import { positions, questions } from '@/db/schema/positions'
 import { questionPlans } from '@/db/schema/question-plans'
 import { users } from '@/db/schema/users'
@@ -22,7 +23,7 @@ import { addQuestion } from '@/lib/features/questions/add-question'
 import { bankForPosition } from '@/lib/features/questions/bank-for-position'
 import { changeQuestion } from '@/lib/features/questions/change-question'
 import { getPlan, listPlans, removePlan } from '@/lib/features/questions/data'
-import { planFormSchema, questionFormSchema } from '@/lib/features/questions/model'
+import { defaultPlan, planFormSchema, questionFormSchema } from '@/lib/features/questions/model'
 import { planForPosition } from '@/lib/features/questions/plan-for-position'
 import { changePlan, savePlan } from '@/lib/features/questions/save-plan'
 import type { Viewer } from '@/lib/platform/auth/viewer'
@@ -293,11 +294,16 @@ test('an account takes its positions, questions and plans with it', async () => 
   const id = await createPosition(leaving, content)
   await addQuestion(leaving, id, question({ skill: 'go' }))
   await savePlan(leaving, 'en', planForm())
+  const held = { userId: leaving.userId, positionId: id, mode: 'practice', language: 'en' } as const
+  await db()
+    .insert(interviews)
+    .values({ ...held, plan: defaultPlan })
   expect(await listOwnPositions(leaving)).toHaveLength(1)
   expect(await listOwnQuestions(leaving)).toHaveLength(1)
   expect(await listPlans(leaving)).toHaveLength(1)
   await db().delete(users).where(eq(users.id, leaving.userId))
   expect(await db().select().from(positions).where(eq(positions.ownerId, leaving.userId))).toEqual([])
   expect(await db().select().from(questions).where(eq(questions.ownerId, leaving.userId))).toEqual([])
+  expect(await db().select().from(interviews).where(eq(interviews.userId, leaving.userId))).toEqual([])
   expect(await db().select().from(questionPlans).where(eq(questionPlans.userId, leaving.userId))).toEqual([])
 })
