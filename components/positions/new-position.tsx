@@ -8,11 +8,14 @@ import { Field } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Textarea } from '@/components/ui/textarea'
 import { createPosition, readJobDescription } from '@/lib/features/positions/actions'
-import { jobDescriptionLength, type PositionContent } from '@/lib/features/positions/model'
+import type { jobDescriptionLength, PositionContent, positionLimits } from '@/lib/features/positions/model'
 
 type Reading = { position: PositionContent; engine: string; fallback: string | null }
 
 type NewPositionProps = {
+  /** Characters that a job description may have. */
+  length: typeof jobDescriptionLength
+  limits: typeof positionLimits
   labels: {
     paste: string
     pasteHint: string
@@ -28,7 +31,7 @@ type NewPositionProps = {
 }
 
 /** Reads a pasted job description and shows what it says, to be corrected and saved. */
-export function NewPosition({ labels }: NewPositionProps) {
+export function NewPosition({ length, limits, labels }: NewPositionProps) {
   const [reading, setReading] = useState<Reading & { number: number }>()
   return (
     <div className="max-w-3xl space-y-10">
@@ -48,8 +51,8 @@ export function NewPosition({ labels }: NewPositionProps) {
             <Textarea
               name="text"
               required
-              minLength={jobDescriptionLength.min}
-              maxLength={jobDescriptionLength.max}
+              minLength={length.min}
+              maxLength={length.max}
               rows={8}
               className="max-h-96"
               {...wiring}
@@ -74,7 +77,7 @@ export function NewPosition({ labels }: NewPositionProps) {
             </Alert>
           )}
           <ActionForm key={reading.number} action={createPosition} className="space-y-7">
-            <PositionFields position={reading.position} labels={labels.fields} />
+            <PositionFields position={reading.position} limits={limits} labels={labels.fields} />
             <SubmitButton size="large">{labels.save}</SubmitButton>
           </ActionForm>
         </section>

@@ -5,7 +5,7 @@ import { Segmented } from '@/components/ui/segmented'
 import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import type { Locale } from '@/lib/core/locale'
-import { type Category, type PositionContent, positionLimits } from '@/lib/features/positions/model'
+import type { Category, PositionContent, positionLimits } from '@/lib/features/positions/model'
 
 export type PositionLabels = {
   title: string
@@ -20,16 +20,21 @@ export type PositionLabels = {
   skillsHint: ReactNode
 }
 
-type PositionFieldsProps = { position: PositionContent; labels: PositionLabels }
+type PositionFieldsProps = {
+  position: PositionContent
+  /** Characters and lines it may have. */
+  limits: typeof positionLimits
+  labels: PositionLabels
+}
 
 /** The parts of a person's own position, to be corrected: requirements and skills one a line. */
-export function PositionFields({ position, labels }: PositionFieldsProps) {
+export function PositionFields({ position, limits, labels }: PositionFieldsProps) {
   const { title, category, language, description, requirements, skills } = position
   return (
     <>
       <Field id="title" label={labels.title}>
         {(wiring) => (
-          <Input name="title" defaultValue={title} required maxLength={positionLimits.title} {...wiring} />
+          <Input name="title" defaultValue={title} required maxLength={limits.title} {...wiring} />
         )}
       </Field>
       <Field id="category" label={labels.category}>
@@ -59,7 +64,7 @@ export function PositionFields({ position, labels }: PositionFieldsProps) {
             defaultValue={requirements.join('\n')}
             required
             rows={6}
-            maxLength={positionLimits.requirements * (positionLimits.requirement + 1)}
+            maxLength={limits.requirements * (limits.requirement + 1)}
             {...wiring}
           />
         )}
@@ -71,7 +76,7 @@ export function PositionFields({ position, labels }: PositionFieldsProps) {
             defaultValue={skills.join('\n')}
             required
             rows={5}
-            maxLength={positionLimits.skills * (positionLimits.skill + 1)}
+            maxLength={limits.skills * (limits.skill + 1)}
             {...wiring}
           />
         )}
@@ -82,7 +87,7 @@ export function PositionFields({ position, labels }: PositionFieldsProps) {
             name="description"
             defaultValue={description}
             rows={4}
-            maxLength={positionLimits.description}
+            maxLength={limits.description}
             {...wiring}
           />
         )}

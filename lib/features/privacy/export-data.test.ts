@@ -40,5 +40,9 @@ test('an export holds own positions, questions and plans, and nothing of anybody
   expect(read('positions.json')).toMatchObject([{ title: '班车司机', requirements: ['有驾照'] }])
   expect(read('questions.json')).toMatchObject([{ text: '班车司机？', points: [{ text: '说明驾龄' }] }])
   expect(read('plans.json')).toMatchObject([{ name: '班车司机', plan: { counts: { basic: 1 } } }])
-  expect(Object.values(zip).map(strFromU8).join()).not.toContain('叉车')
+  expect(
+    Object.values(zip)
+      .map((file) => strFromU8(file))
+      .join(),
+  ).not.toContain('叉车')
 })

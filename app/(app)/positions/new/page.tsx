@@ -9,7 +9,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { createPosition } from '@/lib/features/positions/actions'
-import { jobDescriptionLength } from '@/lib/features/positions/model'
+import { jobDescriptionLength, positionLimits } from '@/lib/features/positions/model'
 import { pageViewer } from '@/lib/platform/auth/viewer'
 
 type Props = { searchParams: Promise<{ by?: string | string[] }> }
@@ -48,11 +48,17 @@ export default async function NewPositionPage({ searchParams }: Props) {
       />
       {byHand ? (
         <ActionForm action={createPosition} className="max-w-3xl space-y-7">
-          <PositionFields position={{ ...empty, requirements: [], skills: [] }} labels={fields} />
+          <PositionFields
+            position={{ ...empty, requirements: [], skills: [] }}
+            limits={positionLimits}
+            labels={fields}
+          />
           <SubmitButton size="large">{t('save')}</SubmitButton>
         </ActionForm>
       ) : (
         <NewPosition
+          length={jobDescriptionLength}
+          limits={positionLimits}
           labels={{
             paste: t('paste'),
             pasteHint: t('pasteHint', jobDescriptionLength),

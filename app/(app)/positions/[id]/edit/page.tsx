@@ -10,6 +10,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { changePosition, deletePosition } from '@/lib/features/positions/actions'
 import { getPosition } from '@/lib/features/positions/data'
+import { positionLimits } from '@/lib/features/positions/model'
 import { pageViewer } from '@/lib/platform/auth/viewer'
 import { orNotFound } from '@/lib/platform/http/or-not-found'
 
@@ -54,6 +55,7 @@ export default async function EditPositionPage({ params }: Props) {
         <input type="hidden" name="id" value={id} />
         <PositionFields
           position={{ ...position, language, skills: position.skills.map(({ name }) => name) }}
+          limits={positionLimits}
           labels={fields}
         />
         <SubmitButton size="large">{t('save')}</SubmitButton>
