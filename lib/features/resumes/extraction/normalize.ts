@@ -44,6 +44,7 @@ export function normalizeText(text: string, context = text): string {
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(invisible, '')
     .replace(pictures, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .split('\n')
     .map((line) => line.trimEnd())

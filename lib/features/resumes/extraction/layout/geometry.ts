@@ -30,6 +30,8 @@ export type Page = {
   links: { url: string; box: Box }[]
   /** Whether its letters can be told from the file; otherwise it has to be looked at. */
   readable: boolean
+  /** Whether a typesetting program broke its words: one that puts words in their places without spaces between. */
+  hyphenated: boolean
 }
 
 /** Words of one baseline that no wide gap parts. */

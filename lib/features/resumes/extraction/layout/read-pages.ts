@@ -1,4 +1,5 @@
 import type { ResumeDocument, ResumeLine } from '../../document.ts'
+import { withWholeWords } from './broken-words.ts'
 import { regionsOf } from './columns.ts'
 import { type Chunk, type Page, top } from './geometry.ts'
 import { gridsOf } from './grid.ts'
@@ -6,6 +7,7 @@ import { type Line, linesOf, usualSize } from './lines.ts'
 import { chunksOf } from './rows.ts'
 import { withoutRunningLines } from './running-lines.ts'
 import { linesOfGrid } from './tables.ts'
+import { throughPages } from './through-pages.ts'
 
 /** Words closer than this, in heights, are never in two columns. */
 const chunkGap = 0.75
@@ -14,11 +16,12 @@ type Column = Line[]
 
 /** The lines of pages in reading order, and where their links lead. */
 export function readPages(pages: Page[]): Pick<ResumeDocument, 'lines' | 'links'> {
-  const columns = pages.flatMap(columnsOf)
-  const kept = new Set(withoutRunningLines(columns.flat()))
-  const blocks = columns
-    .map((column) => column.filter((line) => kept.has(line)))
-    .filter((column) => column.length > 0)
+  const columns = pages.map(columnsOf)
+  const kept = new Set(withoutRunningLines(columns.flat(2)))
+  const flow = throughPages(
+    columns.map((page) => page.map((column) => column.filter((line) => kept.has(line)))),
+  )
+  const blocks = flow.map(withWholeWords)
   const lines = blocks.flat()
   const ordinary = usualSize(lines)
   return {

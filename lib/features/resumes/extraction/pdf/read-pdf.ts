@@ -3,7 +3,7 @@ import type { Page } from '../layout/geometry.ts'
 import { readLimits } from '../limits.ts'
 import { Refusal } from '../protocol.ts'
 import type { PdfFont } from './fonts.ts'
-import { interpret } from './glyphs.ts'
+import { type Glyph, interpret } from './glyphs.ts'
 import { apply, type Matrix } from './matrix.ts'
 import { openPdf } from './open.ts'
 import { isReadable } from './readable.ts'
@@ -62,7 +62,21 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
   page.cleanup()
   const words = wordsOf(drawn, width, height)
   const readable = isReadable(drawn.glyphs)
-  return { number: page.pageNumber, width, height, words, rulings: drawn.rulings, links, readable }
+  return {
+    number: page.pageNumber,
+    width,
+    height,
+    words,
+    rulings: drawn.rulings,
+    links,
+    readable,
+    hyphenated: !hasSpaces(drawn.glyphs),
+  }
+}
+
+/** Whether spaces are drawn as letters are. */
+function hasSpaces(glyphs: Glyph[]): boolean {
+  return glyphs.filter((glyph) => glyph.text === ' ').length > 0.03 * glyphs.length
 }
 
 function fontOf(page: PDFPageProxy, name: string): PdfFont {

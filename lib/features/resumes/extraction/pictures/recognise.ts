@@ -54,7 +54,8 @@ export async function recognise(canvas: Canvas, number: number): Promise<Page> {
   const chinese = shareOfChinese(found.words)
   if (chinese < hardlyChinese) found = await read(picture, models.english)
   else if (chinese < mostlyChinese) found = await read(picture, models.both)
-  return { number, width: canvas.width, height: canvas.height, ...found, links: [], readable: true }
+  const { width, height } = canvas
+  return { number, width, height, ...found, links: [], readable: true, hyphenated: false }
 }
 
 async function read(picture: Uint8Array, languages: string): Promise<{ words: Word[]; rulings: Box[] }> {
