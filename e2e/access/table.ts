@@ -38,6 +38,11 @@ export const pages: Record<string, Page> = {
   '/plans/[id]': { access: 'owner', path: ({ plan }) => `/plans/${plan}` },
   '/resumes': { access: 'signed in', path: () => '/resumes' },
   '/resumes/[id]': { access: 'owner', path: ({ resume }) => `/resumes/${resume}` },
+  '/resumes/[id]/optimise': { access: 'owner', path: ({ resume }) => `/resumes/${resume}/optimise` },
+  '/resumes/[id]/optimise/[run]': {
+    access: 'owner',
+    path: ({ resume, optimisation }) => `/resumes/${resume}/optimise/${optimisation}`,
+  },
   '/interviews': { access: 'signed in', path: () => '/interviews' },
   '/interviews/new': { access: 'signed in', path: () => '/interviews/new' },
   '/interviews/[id]': { access: 'owner', path: ({ interview }) => `/interviews/${interview}` },
@@ -82,6 +87,7 @@ export const handlers: Record<string, Handler> = {
     access: 'owner',
     path: ({ resume }) => `/api/resumes/${resume}/json-resume`,
   },
+  'GET /api/resumes/[id]/pdf': { access: 'owner', path: ({ resume }) => `/api/resumes/${resume}/pdf` },
   'GET /api/interviews/[id]/stream': {
     access: 'owner',
     path: ({ interview }) => `/api/interviews/${interview}/stream`,
@@ -176,6 +182,29 @@ export const actions: Record<
   },
   renameResume: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume, name: 'Renamed' } }) },
   setDefaultResume: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume } }) },
+  optimiseResume: {
+    access: 'owner',
+    argument: ({ resume }) => ({
+      form: { resumeId: resume, against: 'position', positionId: 'backend-engineer' },
+    }),
+  },
+  decideSuggestion: {
+    access: 'owner',
+    argument: ({ optimisation, suggestion }) => ({
+      form: { id: optimisation, suggestion, choice: 'accepted', text: 'Wrote it myself' },
+    }),
+  },
+  createOptimisedResume: {
+    access: 'owner',
+    argument: ({ optimisation }) => ({ form: { id: optimisation } }),
+  },
+  // There is no provider that could.
+  rewriteLinesAgain: {
+    access: 'owner',
+    argument: ({ optimisation }) => ({ form: { id: optimisation } }),
+    owner: 'wrong_state',
+  },
+  deleteOptimisation: { access: 'owner', argument: ({ optimisation }) => ({ form: { id: optimisation } }) },
   // The value that is settled is not the one that stands there.
   settleField: {
     access: 'owner',

@@ -15,6 +15,9 @@ export const secret = 'Zebrafish-7731'
 /** What the owner has. */
 export type Belongings = {
   resume: string
+  /** Of that resume against a position, with a suggestion on which nothing is decided. */
+  optimisation: string
+  suggestion: string
   /** In progress, with an open turn. */
   interview: string
   turn: string
@@ -103,7 +106,19 @@ async function settle(app: App, owner: APIRequestContext): Promise<Belongings> {
   const revoked = await callAction(owner, 'revokeLink', { linkId: linkOf(tokens.revoked), reportId })
   expect(revoked.refused).toBeNull()
   const own = await ownBank(owner)
-  return { resume, interview, turn, report: reportId, judgedTurn, token, link: linkOf(spare), tokens, ...own }
+  const advised = await optimise(owner, resume)
+  return {
+    resume,
+    interview,
+    turn,
+    report: reportId,
+    judgedTurn,
+    token,
+    link: linkOf(spare),
+    tokens,
+    ...own,
+    ...advised,
+  }
 }
 
 /** Adds a position, a question and a plan through the actions of their forms. */
@@ -124,6 +139,17 @@ async function ownBank(
   const plan = await idIn('/plans', /[/]plans[/]([0-9a-f-]{36})/)
   if (!position || !question || !plan) throw new Error('the bank of the owner was not made')
   return { position, question, plan }
+}
+
+/** Has a resume read against a position. */
+async function optimise(owner: APIRequestContext, resumeId: string) {
+  const form = { resumeId, against: 'position', positionId: 'backend-engineer' }
+  const path = (await callAction(owner, 'optimiseResume', { form })).location
+  const optimisation = path?.split('/').at(-1)
+  const page = path ? await (await owner.get(path)).text() : ''
+  const suggestion = /name="suggestion" value="([^"]+)"/.exec(page)?.[1]
+  if (!optimisation || !suggestion) throw new Error('the resume was not optimised')
+  return { optimisation, suggestion }
 }
 
 /** Makes a share link. @returns its token */

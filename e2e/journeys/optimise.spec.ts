@@ -96,7 +96,7 @@ test('lines arrive rewritten while the advice can be read; one that makes someth
       .getByRole('link', { name: t('optimisation.title') })
       .first()
       .click()
-    await page.getByLabel(t('optimisation.form.choose')).selectOption('backend-engineer')
+    await page.getByLabel(t('optimisation.form.choose'), { exact: true }).selectOption('backend-engineer')
     await page.getByRole('button', { name: t('optimisation.form.submit') }).click()
     const failed = t('optimisation.rewriting.failed', { reason: t('interviews.failure.unavailable') })
     await expect(page.getByText(failed)).toBeVisible()

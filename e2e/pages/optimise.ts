@@ -4,12 +4,12 @@ import type { Texts } from '../fixtures/messages.ts'
 /** The page where a resume is read against a position, and the page of what came of it. */
 export function optimisePages(page: Page, t: Texts) {
   const pages = {
-    /** The card of a suggestion, by some of its words. */
+    /** The card of a weak line. */
     card: (text: string) =>
       page
         .getByRole('main')
         .locator('div')
-        .filter({ has: page.locator('input[name=suggestion]') })
+        .filter({ has: page.locator('input[name=suggestion][value^=wording]') })
         .filter({ hasText: text })
         .last(),
 
@@ -17,7 +17,7 @@ export function optimisePages(page: Page, t: Texts) {
     async start(against: { position: string } | { description: string }): Promise<void> {
       await page.getByRole('link', { name: t('resumes.optimise'), exact: true }).click()
       if ('position' in against) {
-        await page.getByLabel(t('optimisation.form.choose')).selectOption(against.position)
+        await page.getByLabel(t('optimisation.form.choose'), { exact: true }).selectOption(against.position)
       } else {
         await page.getByText(t('optimisation.form.description'), { exact: true }).click()
         await page.getByLabel(t('optimisation.form.paste'), { exact: true }).fill(against.description)
