@@ -49,7 +49,7 @@ export async function QuestionForm({ position, question }: QuestionFormProps) {
           />
         )}
       </Field>
-      <Field id={terms} label={t('terms')}>
+      <Field id={terms} label={t('terms', { number })}>
         {(wiring) => (
           <Input
             name={terms}
