@@ -19,6 +19,63 @@ export const sampleReportEn: Report = {
     { dimension: 'innovation', score: 75, turns: 1 },
     { dimension: 'composure', score: 75, turns: 1 },
   ],
+  aspects: [
+    { aspect: 'technical', score: 63 },
+    { aspect: 'communication', score: 72 },
+    { aspect: 'problemSolving', score: 70 },
+    { aspect: 'confidence', score: 75 },
+  ],
+  skills: [
+    {
+      skill: 'Web performance',
+      level: 'proficient',
+      reach: 87,
+      confidence: 'low',
+      turns: [1],
+      evidence: [
+        {
+          quote: 'I put the image into the HTML with fetchpriority high and served WebP with srcset',
+          turn: 1,
+        },
+        {
+          quote:
+            'the image request only started after 2.1 seconds, because its address came from the client bundle',
+          turn: 1,
+        },
+      ],
+    },
+    {
+      skill: 'Browser, HTTP and web security',
+      level: 'competent',
+      reach: 55,
+      confidence: 'low',
+      turns: [2],
+      evidence: [
+        {
+          quote: 'I would use a cookie with HttpOnly, because then an injected script cannot read it.',
+          turn: 2,
+        },
+        {
+          quote: 'localStorage is readable by any script on the page, so one bad npm package is enough',
+          turn: 2,
+        },
+      ],
+    },
+    {
+      skill: 'Cross-functional collaboration',
+      level: 'proficient',
+      reach: 72,
+      confidence: 'low',
+      turns: [3],
+      evidence: [
+        {
+          quote:
+            'Instead of arguing in the review I built a prototype that afternoon and recorded it on a cheap phone: 22 frames per second.',
+          turn: 3,
+        },
+      ],
+    },
+  ],
   strengths: [
     {
       text: 'Settled a disagreement with a measurement instead of an opinion.',
@@ -213,6 +270,30 @@ export const sampleReportEn: Report = {
           advice: 'Add one sentence on the budget or the alert that would have caught the next regression.',
         },
       },
+      notes: {
+        story: null,
+        ownership: {
+          own: 1,
+          shared: 0,
+          quotes: [
+            'I started from our real-user data and split it by device class; slow Android phones on 4G were the whole tail.',
+          ],
+        },
+        specificity: {
+          sentences: 5,
+          concrete: 2,
+          quotes: [
+            'In the waterfall the first byte took 0.6 seconds, but the image request only started after 2.1 seconds, because its address came from the client bundle.',
+            'The 75th percentile went from 4.3 to 2.4 seconds in two weeks.',
+          ],
+        },
+        figure:
+          'In the waterfall the first byte took 0.6 seconds, but the image request only started after 2.1 seconds, because its address came from the client bundle.',
+      },
+      mistakes: [
+        { text: 'Trusts the figures of one fast laptop instead of field data', quote: null },
+        { text: 'Adds a spinner instead of making the image arrive sooner', quote: null },
+      ],
       earlierAttempts: [],
     },
     {
@@ -364,12 +445,50 @@ export const sampleReportEn: Report = {
             'Say for each choice which attack it leaves open and what you put against it, then end with what limits the damage.',
         },
       },
+      notes: {
+        story: null,
+        ownership: { own: 0, shared: 0, quotes: [] },
+        specificity: { sentences: 5, concrete: 0, quotes: [] },
+        figure: null,
+      },
+      mistakes: [
+        { text: 'Keeps the token in localStorage because it is the least work', quote: null },
+        { text: 'Takes HTTPS for a protection against injected scripts', quote: null },
+      ],
       earlierAttempts: [
         {
           attempt: 1,
           score: 36,
           answer:
             'I always use localStorage because it is easy to read from the front end. I think it is safe as long as the site uses https.',
+          next: {
+            status: 'compared',
+            change: 14,
+            dimensions: [
+              { dimension: 'knowledge', before: 25, after: 50 },
+              { dimension: 'skillMatch', before: null, after: 50 },
+              { dimension: 'expression', before: 25, after: 50 },
+              { dimension: 'logic', before: 25, after: 25 },
+            ],
+            won: [
+              {
+                kind: 'point',
+                text: 'Any injected script can read localStorage',
+                quote: 'localStorage is readable by any script on the page, so one bad npm package is enough',
+              },
+              {
+                kind: 'point',
+                text: 'Uses HttpOnly and Secure flags to keep it away from scripts',
+                quote: 'I would use a cookie with HttpOnly, because then an injected script cannot read it.',
+              },
+              {
+                kind: 'point',
+                text: 'Cookies bring request forgery, answered with SameSite or a token',
+                quote: 'With the cookie we need SameSite against CSRF.',
+              },
+            ],
+            lost: [],
+          },
         },
       ],
     },
@@ -505,6 +624,38 @@ export const sampleReportEn: Report = {
           advice: 'End with one sentence on how you have worked together since.',
         },
       },
+      notes: {
+        story: [
+          {
+            part: 'situation',
+            quote: 'Last autumn our designer wanted the header to shrink and blur while people scroll.',
+          },
+          { part: 'task', quote: null },
+          {
+            part: 'action',
+            quote:
+              'Instead of arguing in the review I built a prototype that afternoon and recorded it on a cheap phone: 22 frames per second.',
+          },
+          { part: 'result', quote: null },
+        ],
+        ownership: {
+          own: 4,
+          shared: 0,
+          quotes: [
+            'Instead of arguing in the review I built a prototype that afternoon and recorded it on a cheap phone: 22 frames per second.',
+          ],
+        },
+        specificity: {
+          sentences: 7,
+          concrete: 2,
+          quotes: [
+            'She chose it, and searches from the header went up 9 percent in the first month.',
+            'I would have proposed an A/B test for two weeks and accepted its result, and I told her so at the time.',
+          ],
+        },
+        figure: 'She chose it, and searches from the header went up 9 percent in the first month.',
+      },
+      mistakes: [{ text: 'Tells how the designer was wrong and not what both found out', quote: null }],
       earlierAttempts: [],
     },
   ],

@@ -19,6 +19,49 @@ export const sampleReportZh: Report = {
     { dimension: 'innovation', score: 75, turns: 1 },
     { dimension: 'composure', score: 75, turns: 1 },
   ],
+  aspects: [
+    { aspect: 'technical', score: 63 },
+    { aspect: 'communication', score: 72 },
+    { aspect: 'problemSolving', score: 70 },
+    { aspect: 'confidence', score: 75 },
+  ],
+  skills: [
+    {
+      skill: '性能优化',
+      level: 'proficient',
+      reach: 87,
+      confidence: 'low',
+      turns: [1],
+      evidence: [
+        { quote: '我先把首图直接写进 HTML，加了 fetchpriority，再按屏幕宽度出 WebP', turn: 1 },
+        {
+          quote: '首字节只要 0.6 秒，但图片请求过了 2.1 秒才发出，因为图片地址要等 JS 跑完、接口回来才知道。',
+          turn: 1,
+        },
+      ],
+    },
+    {
+      skill: '浏览器、网络与安全',
+      level: 'competent',
+      reach: 55,
+      confidence: 'low',
+      turns: [2],
+      evidence: [
+        { quote: '我会放 Cookie，加 HttpOnly，这样注入的脚本读不到。', turn: 2 },
+        { quote: 'localStorage 页面上任何脚本都能读，有一个 npm 包被投毒就完了', turn: 2 },
+      ],
+    },
+    {
+      skill: '协作与推进',
+      level: 'proficient',
+      reach: 72,
+      confidence: 'low',
+      turns: [3],
+      evidence: [
+        { quote: '我没有在评审会上争，当天下午做了个原型，用千元机录了屏，帧率只有二十二。', turn: 3 },
+      ],
+    },
+  ],
   strengths: [
     {
       text: '意见不合时拿实测说话，而不是争论。',
@@ -176,6 +219,28 @@ export const sampleReportZh: Report = {
           advice: '结尾加一句：用什么性能预算或告警，能在下次变慢时自动拦住。',
         },
       },
+      notes: {
+        story: null,
+        ownership: {
+          own: 2,
+          shared: 0,
+          quotes: ['我先看了线上真实用户的数据，按机型拆开，发现慢的基本都是 4G 下的低端安卓机。'],
+        },
+        specificity: {
+          sentences: 5,
+          concrete: 2,
+          quotes: [
+            '再看瀑布图，首字节只要 0.6 秒，但图片请求过了 2.1 秒才发出，因为图片地址要等 JS 跑完、接口回来才知道。',
+            '两周之后 P75 从 4.3 秒降到了 2.4 秒。',
+          ],
+        },
+        figure:
+          '再看瀑布图，首字节只要 0.6 秒，但图片请求过了 2.1 秒才发出，因为图片地址要等 JS 跑完、接口回来才知道。',
+      },
+      mistakes: [
+        { text: '只拿自己电脑上的数据说话，不看线上用户', quote: null },
+        { text: '先上骨架屏遮住，没有解决图片来得晚', quote: null },
+      ],
       earlierAttempts: [],
     },
     {
@@ -301,11 +366,44 @@ export const sampleReportZh: Report = {
           advice: '每种方案都说清会留下什么攻击、用什么来防，最后补上怎样控制损失。',
         },
       },
+      notes: {
+        story: null,
+        ownership: { own: 0, shared: 0, quotes: [] },
+        specificity: { sentences: 6, concrete: 0, quotes: [] },
+        figure: null,
+      },
+      mistakes: [
+        { text: '图省事把令牌放进 localStorage', quote: null },
+        { text: '以为上了 HTTPS 就能防住脚本注入', quote: null },
+      ],
       earlierAttempts: [
         {
           attempt: 1,
           score: 36,
           answer: '我一般放 localStorage，前端取起来方便。网站上了 https 的话，我觉得是安全的。',
+          next: {
+            status: 'compared',
+            change: 14,
+            dimensions: [
+              { dimension: 'knowledge', before: 25, after: 50 },
+              { dimension: 'skillMatch', before: null, after: 50 },
+              { dimension: 'expression', before: 25, after: 50 },
+              { dimension: 'logic', before: 25, after: 25 },
+            ],
+            won: [
+              {
+                kind: 'point',
+                text: 'localStorage 会被注入的脚本直接读走',
+                quote: 'localStorage 页面上任何脚本都能读，有一个 npm 包被投毒就完了',
+              },
+              {
+                kind: 'point',
+                text: 'Cookie 会自动携带，带来跨站请求伪造，需 SameSite 或令牌防护',
+                quote: 'Cookie 的话要设 SameSite 防 CSRF。',
+              },
+            ],
+            lost: [],
+          },
         },
       ],
     },
@@ -419,6 +517,29 @@ export const sampleReportZh: Report = {
           advice: '结尾补一句：这件事之后，你们的合作方式有什么变化。',
         },
       },
+      notes: {
+        story: [
+          { part: 'situation', quote: '去年秋天改版，设计师想让页头在滚动时缩小并模糊。' },
+          { part: 'task', quote: null },
+          { part: 'action', quote: '然后我问她这个效果是为了什么，她其实是想让搜索框一直看得到。' },
+          { part: 'result', quote: '她选了这个，上线第一个月页头搜索的点击率涨了 9%。' },
+        ],
+        ownership: {
+          own: 2,
+          shared: 0,
+          quotes: ['然后我问她这个效果是为了什么，她其实是想让搜索框一直看得到。'],
+        },
+        specificity: {
+          sentences: 7,
+          concrete: 3,
+          quotes: [
+            '我没有在评审会上争，当天下午做了个原型，用千元机录了屏，帧率只有二十二。',
+            '她选了这个，上线第一个月页头搜索的点击率涨了 9%。',
+          ],
+        },
+        figure: '我没有在评审会上争，当天下午做了个原型，用千元机录了屏，帧率只有二十二。',
+      },
+      mistakes: [{ text: '只讲设计师哪里不对，不讲后来一起弄清了什么', quote: null }],
       earlierAttempts: [],
     },
   ],

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, asc, count, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
 import { positions, questions } from '@/db/schema/positions'
@@ -15,6 +15,7 @@ import {
   type PositionContent,
   type PositionSkill,
   type PositionSummary,
+  positionWeightsSchema,
 } from '@/lib/features/positions/model'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 
@@ -218,6 +219,16 @@ export async function listOwnQuestions(viewer: Viewer) {
   return rows.map(readOwnQuestion)
 }
 
+/** Typical mistakes of bank questions by their ids, which the caller knows that the reader was asked. */
+export async function listMistakes(ids: readonly string[], locale: Locale): Promise<Map<string, string[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db()
+    .select({ id: questions.id, mistakes: questions.mistakes })
+    .from(questions)
+    .where(inArray(questions.id, [...ids]))
+  return new Map(rows.map(({ id, mistakes }) => [id, texts(mistakes, locale)]))
+}
+
 /** Changes a question of the viewer's own. @throws AppError `not_found` */
 export async function updateQuestion(viewer: Viewer, id: string, question: OwnQuestion): Promise<void> {
   const changed = await db()
@@ -313,4 +324,10 @@ function texts(stored: unknown, locale: Locale): string[] {
     .array(localizedSchema)
     .parse(stored)
     .map((each) => each[locale])
+}
+
+/** The weights that a position sets in place of the rubric's, for background work; none for most. */
+export async function positionWeights(id: string) {
+  const [row] = await db().select({ weights: positions.weights }).from(positions).where(eq(positions.id, id))
+  return positionWeightsSchema.parse(row?.weights ?? {})
 }

@@ -3,10 +3,10 @@ import { sampleReport } from '@/db/seed/sample-report'
 import { type Locale, locales } from '@/lib/core/locale'
 import type { Evaluation, TurnEvaluation } from '@/lib/features/evaluation/model'
 import { scoreOfLevel } from '@/lib/features/evaluation/rubric'
-import { scoreTurn } from '@/lib/features/evaluation/score-turn'
+import { explainScore } from '@/lib/features/evaluation/score-turn'
 import type { PlannedQuestion } from '@/lib/features/questions/model'
 import { assembleReport, type ReportSource } from '@/lib/features/reports/assemble-report'
-import { reportSchema } from '@/lib/features/reports/model'
+import { type ReportTurn, reportSchema } from '@/lib/features/reports/model'
 
 const question = sampleQuestion()
 
@@ -65,6 +65,7 @@ function sourceOf(
         ? [{ turnId: id(i), author: 'candidate' as const, kind: 'answer' as const, text: answer }]
         : []),
     ]),
+    mistakes: new Map(),
     evaluations: new Map(
       entries.flatMap(({ evaluation }, i) => (evaluation ? [[id(i), evaluation] as const] : [])),
     ),
@@ -248,17 +249,43 @@ function noDimensions(): TurnEvaluation['dimensions'] {
   }
 }
 
+/** The judgement of an earlier attempt, from what the later one won and lost against it. */
+function judgedBefore(
+  { evaluation }: ReportTurn,
+  { score, next }: ReportTurn['earlierAttempts'][number],
+): Evaluation {
+  if (evaluation.status !== 'scored' || next.status !== 'compared') throw new Error('not compared')
+  const won = new Set(next.won.map(({ text }) => text))
+  const judged = scored({
+    score: score ?? 0,
+    dimensions: {
+      ...noDimensions(),
+      ...Object.fromEntries(
+        next.dimensions.map(({ dimension: name, before }) => [
+          name,
+          before === null ? null : dimension(before),
+        ]),
+      ),
+    },
+    points: evaluation.evaluation.points.map((point) => ({
+      ...point,
+      covered: point.covered && !won.has(point.text),
+    })),
+  })
+  return { ...judged, rubricVersion: evaluation.rubricVersion } as Evaluation
+}
+
 describe.each(locales)('the sample report in %s', (locale) => {
   const sample = sampleReport(locale)
 
   test('is what its own turns amount to', () => {
     const turns = sample.turns.flatMap((turn, i) => [
-      ...turn.earlierAttempts.map(({ attempt, score, answer }) => ({
-        id: id(100 + i * 10 + attempt),
+      ...turn.earlierAttempts.map((earlier) => ({
+        id: id(100 + i * 10 + earlier.attempt),
         turn,
-        attempt,
-        evaluation: scored({ score: score ?? 0 }),
-        said: [{ author: 'candidate' as const, kind: 'answer' as const, text: answer }],
+        attempt: earlier.attempt,
+        evaluation: judgedBefore(turn, earlier),
+        said: [{ author: 'candidate' as const, kind: 'answer' as const, text: earlier.answer }],
       })),
       { id: turn.turnId, turn, attempt: turn.attempt, evaluation: turn.evaluation, said: turn.dialogue },
     ])
@@ -273,6 +300,12 @@ describe.each(locales)('the sample report in %s', (locale) => {
       })),
       messages: turns.flatMap(({ id, said }) => said.map((line) => ({ turnId: id, ...line }))),
       evaluations: new Map(turns.map(({ id, evaluation }) => [id, evaluation])),
+      mistakes: new Map(
+        sample.turns.map(({ question, mistakes }) => [
+          question.bankId ?? '',
+          mistakes.map(({ text }) => text),
+        ]),
+      ),
     })
     expect(report).toEqual(sample)
   })
@@ -281,7 +314,8 @@ describe.each(locales)('the sample report in %s', (locale) => {
     for (const { question, evaluation } of sample.turns) {
       if (evaluation.status !== 'scored') throw new Error('a sample turn is not scored')
       const { score, dimensions, points, relevance } = evaluation.evaluation
-      expect(scoreTurn({ type: question.type, dimensions, points, relevance })).toBe(score)
+      const { exact } = explainScore({ type: question.type, dimensions, points, relevance })
+      expect(Math.round(exact)).toBe(score)
       for (const one of Object.values(dimensions)) if (one) expect(scoreOfLevel(one.level)).toBe(one.score)
     }
   })

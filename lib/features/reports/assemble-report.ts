@@ -1,11 +1,17 @@
 import type { Locale } from '@/lib/core/locale'
 import { dimensions, type Evaluation, type TurnEvaluation } from '@/lib/features/evaluation/model'
+import { noteTurn } from '@/lib/features/evaluation/notes/note-turn'
+import type { TurnNotes } from '@/lib/features/evaluation/notes/schema'
+import { aspectsOf } from '@/lib/features/evaluation/skills/aspects'
+import { assessSkills } from '@/lib/features/evaluation/skills/assess-skills'
 import { answerOf } from '@/lib/features/interviews/dialogue'
 import type { PlannedQuestion } from '@/lib/features/questions/model'
+import { compareAttempts } from '@/lib/features/reports/compare-attempts'
 import type { Report, ReportTurn } from '@/lib/features/reports/model'
+import { spotMistakes } from '@/lib/features/reports/spot-mistakes'
 import { suggest } from '@/lib/features/reports/suggest'
 
-type Scored = Extract<Evaluation, { status: 'scored' }> & { number: number }
+type Scored = Extract<Evaluation, { status: 'scored' }> & { number: number; question: PlannedQuestion }
 type Finding = TurnEvaluation['strengths'][number]
 type SourceTurn = { id: string; index: number; attempt: number; question: PlannedQuestion }
 type SourceMessage = { turnId: string | null } & ReportTurn['dialogue'][number]
@@ -23,6 +29,8 @@ export type ReportSource = {
   turns: readonly SourceTurn[]
   messages: readonly SourceMessage[]
   evaluations: ReadonlyMap<string, Evaluation>
+  /** Typical mistakes by the id of their bank question. */
+  mistakes: ReadonlyMap<string, string[]>
 }
 
 /** How many findings of each kind lead a report: what a person can take in at once. */
@@ -35,8 +43,8 @@ const findingCount = 5
  */
 export function assembleReport(source: ReportSource): Report {
   const turns = countedTurns(source).map((turn) => assembleTurn(source, turn))
-  const scored = turns.flatMap(({ number, evaluation }) =>
-    evaluation.status === 'scored' ? [{ ...evaluation, number }] : [],
+  const scored = turns.flatMap(({ number, question, evaluation }) =>
+    evaluation.status === 'scored' ? [{ ...evaluation, number, question }] : [],
   )
   const dimensionScores = dimensions.map((dimension) => {
     const scores = scored.flatMap(({ evaluation }) => evaluation.dimensions[dimension]?.score ?? [])
@@ -54,6 +62,15 @@ export function assembleReport(source: ReportSource): Report {
     overall: mean(scored.map(({ evaluation }) => evaluation.score)),
     scoredTurns: scored.length,
     dimensions: dimensionScores,
+    aspects: aspectsOf(dimensionScores),
+    skills: assessSkills(
+      scored.map(({ number, question: { skill, difficulty }, evaluation }) => ({
+        number,
+        skill,
+        difficulty,
+        evaluation,
+      })),
+    ),
     strengths: leading(scored, 'best first', (evaluation) =>
       evaluation.strengths.filter((finding) => finding.quote !== null),
     ),
@@ -74,8 +91,17 @@ function countedTurns({ turns, messages }: ReportSource): SourceTurn[] {
   return [...counted.values()].sort((a, b) => a.index - b.index)
 }
 
-function assembleTurn({ turns, messages, evaluations }: ReportSource, turn: SourceTurn): ReportTurn {
-  const earlier = turns.filter((other) => other.index === turn.index && other.attempt < turn.attempt)
+function assembleTurn(source: ReportSource, turn: SourceTurn): ReportTurn {
+  const { turns, messages, evaluations, mistakes, language } = source
+  const attempts = turns
+    .filter((other) => other.index === turn.index && other.attempt <= turn.attempt)
+    .sort((a, b) => a.attempt - b.attempt)
+    .flatMap(({ id, attempt }) => {
+      const answer = answerOf(id, messages)
+      const notes = notesOn(source, id, turn.question)
+      return notes ? [{ attempt, answer, evaluation: evaluations.get(id), notes }] : []
+    })
+  const latest = attempts.find(({ attempt }) => attempt === turn.attempt)
   return {
     turnId: turn.id,
     number: turn.index + 1,
@@ -86,20 +112,38 @@ function assembleTurn({ turns, messages, evaluations }: ReportSource, turn: Sour
       .map(({ author, kind, text }) => ({ author, kind, text })),
     evaluation: evaluations.get(turn.id) ?? {
       status: 'not_scored',
-      reason: answerOf(turn.id, messages) ? 'failed' : 'skipped',
+      reason: latest ? 'failed' : 'skipped',
     },
-    earlierAttempts: earlier
-      .sort((a, b) => a.attempt - b.attempt)
-      .map(({ id, attempt }) => {
-        const evaluation = evaluations.get(id)
-        return {
-          attempt,
-          score: evaluation?.status === 'scored' ? evaluation.evaluation.score : null,
-          answer: answerOf(id, messages),
-        }
-      })
-      .filter(({ answer }) => answer !== ''),
+    notes: latest?.notes ?? null,
+    mistakes: spotMistakes(
+      mistakes.get(turn.question.bankId ?? '') ?? [],
+      latest?.answer ?? '',
+      turn.question,
+      language,
+    ),
+    earlierAttempts: attempts.slice(0, -1).flatMap((before, place) => {
+      const after = attempts[place + 1]
+      if (!after) return []
+      const { attempt, answer, evaluation } = before
+      const score = evaluation?.status === 'scored' ? evaluation.evaluation.score : null
+      return [{ attempt, score, answer, next: compareAttempts(before, after) }]
+    }),
   }
+}
+
+/** Notes on how an attempt was answered; null when it was not. */
+function notesOn(
+  { messages, language }: ReportSource,
+  turnId: string,
+  { text: question, ...planned }: PlannedQuestion,
+): TurnNotes | null {
+  let to = question
+  const answers: { to: string; text: string }[] = []
+  for (const { kind, text } of messages.filter((message) => message.turnId === turnId)) {
+    if (kind === 'follow_up') to = text
+    if (kind === 'answer') answers.push({ to, text })
+  }
+  return answers.length > 0 ? noteTurn({ ...planned, question, language, answers }) : null
 }
 
 function mean(scores: number[]): number | null {

@@ -1,19 +1,26 @@
 import 'server-only'
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
-import { interviews } from '@/db/schema/interviews'
+import { evaluations } from '@/db/schema/evaluations'
+import { interviews, turns } from '@/db/schema/interviews'
+import { positions } from '@/db/schema/positions'
 import { reports, shareLinks } from '@/db/schema/reports'
 import { users } from '@/db/schema/users'
 import { AppError } from '@/lib/core/errors'
+import { type Locale, localizedSchema } from '@/lib/core/locale'
 import { getEvaluations } from '@/lib/features/evaluation/data'
+import { dimensionSchema, scoreSchema } from '@/lib/features/evaluation/model'
 import { getInterview, listMessages, listTurns, type Reader } from '@/lib/features/interviews/data'
+import { listMistakes } from '@/lib/features/positions/data'
 import { assembleReport, type ReportSource } from '@/lib/features/reports/assemble-report'
+import { chooseTrend } from '@/lib/features/reports/choose-trend'
 import {
   type Report,
   type SharedParts,
   type ShareLink,
   sharedPartsSchema,
+  type Trend,
 } from '@/lib/features/reports/model'
 import { redactReport } from '@/lib/features/reports/redact-report'
 import type { ShareViewer } from '@/lib/features/reports/share-viewer'
@@ -22,6 +29,8 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /** A link is worth something until it expires or is revoked, judged by the database's clock. */
 const stillOpen = and(isNull(shareLinks.revokedAt), gt(shareLinks.expiresAt, sql`now()`))
+
+const dimensionScoresSchema = z.record(dimensionSchema, scoreSchema.nullable())
 
 /**
  * A report: whole for its owner, and for someone with a share link what that link shows.
@@ -60,6 +69,7 @@ export async function readSource(reader: Reader, interviewId: string): Promise<O
     getEvaluations(reader, interviewId),
   ])
   if (!user) throw new AppError('not_found')
+  const asked = turns.flatMap(({ question }) => question.bankId ?? [])
   return {
     interviewId,
     language: interview.language,
@@ -71,6 +81,7 @@ export async function readSource(reader: Reader, interviewId: string): Promise<O
     turns,
     messages,
     evaluations,
+    mistakes: await listMistakes(asked, interview.language),
   }
 }
 
@@ -97,6 +108,49 @@ async function findOwnReport(viewer: Viewer, id: string) {
     .where(and(eq(reports.id, id), eq(interviews.userId, viewer.userId)))
   if (!row) throw new AppError('not_found')
   return row
+}
+
+/**
+ * How the interview of the viewer's report stands among their interviews before it, positions named in `locale`;
+ * null when nothing before it can be compared.
+ * @throws AppError `not_found` when the report is not theirs
+ */
+export async function getTrend(viewer: Viewer, id: string, locale: Locale): Promise<Trend | null> {
+  const { interviewId } = await findOwnReport(viewer, id)
+  const when = sql<Date>`coalesce(${interviews.startedAt}, ${interviews.createdAt})`.mapWith(
+    interviews.createdAt,
+  )
+  const current = db().select({ when }).from(interviews).where(eq(interviews.id, interviewId))
+  const rubric = db()
+    .select({ versions: sql`string_agg(distinct ${evaluations.rubricVersion}, ', ')` })
+    .from(evaluations)
+    .innerJoin(turns, eq(turns.id, evaluations.turnId))
+    .where(eq(turns.interviewId, interviews.id))
+  const rows = await db()
+    .select({
+      reportId: reports.id,
+      startedAt: when,
+      positionId: interviews.positionId,
+      title: positions.title,
+      overall: reports.overall,
+      dimensions: reports.dimensions,
+      rubricVersion: sql<string>`coalesce((${rubric}), '')`,
+    })
+    .from(reports)
+    .innerJoin(interviews, eq(interviews.id, reports.interviewId))
+    .innerJoin(positions, eq(positions.id, interviews.positionId))
+    .where(
+      and(eq(interviews.userId, viewer.userId), isNotNull(reports.overall), lte(when, sql`(${current})`)),
+    )
+    .orderBy(asc(when), asc(sql`${reports.id} = ${id}`))
+  if (rows.at(-1)?.reportId !== id) return null
+  return chooseTrend(
+    rows.map(({ title, dimensions, ...row }) => ({
+      ...row,
+      positionTitle: localizedSchema.parse(title)[locale],
+      dimensions: dimensionScoresSchema.parse(dimensions),
+    })),
+  )
 }
 
 /** The share links of the viewer's report, newest first. */

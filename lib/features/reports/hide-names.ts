@@ -16,6 +16,11 @@ const codes = new Set([
   'engines',
   'fallback',
   'rubricVersion',
+  'reportId',
+  'part',
+  'aspect',
+  'level',
+  'confidence',
 ])
 
 /**

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { localeSchema } from '@/lib/core/locale'
 import {
+  type Dimension,
   dimensionSchema,
   evaluationSchema,
   findingSchema,
   scoreSchema,
 } from '@/lib/features/evaluation/model'
+import { turnNotesSchema } from '@/lib/features/evaluation/notes/schema'
+import { storyParts } from '@/lib/features/evaluation/signals/story'
+import { aspectSchema, skillEvaluationSchema } from '@/lib/features/evaluation/skills/schema'
 import { plannedQuestionSchema } from '@/lib/features/questions/model'
 
 /** One line of what was said in a turn. */
@@ -14,6 +18,37 @@ const dialogueLineSchema = z.object({
   kind: z.enum(['opening', 'question', 'follow_up', 'closing', 'answer', 'hint']),
   text: z.string(),
 })
+
+/** Something that one of two attempts has and the other lacks: an expected point, a part of the story, a figure. */
+const attemptChangeSchema = z.object({
+  kind: z.enum(['point', 'figure', ...storyParts]),
+  /** The expected point; empty where `kind` says it all. */
+  text: z.string(),
+  /** The words that have it. */
+  quote: z.string().nullable(),
+})
+export type AttemptChange = z.infer<typeof attemptChangeSchema>
+
+/** What the next attempt made of one; scores of different rubrics are not compared. */
+const nextAttemptSchema = z.discriminatedUnion('status', [
+  z.object({
+    status: z.literal('compared'),
+    /** Of the score; negative when it fell. */
+    change: z.number().int(),
+    dimensions: z.array(
+      z.object({
+        dimension: dimensionSchema,
+        before: scoreSchema.nullable(),
+        after: scoreSchema.nullable(),
+      }),
+    ),
+    won: z.array(attemptChangeSchema),
+    lost: z.array(attemptChangeSchema),
+  }),
+  z.object({ status: z.literal('other_rubric'), before: z.string(), after: z.string() }),
+  z.object({ status: z.literal('not_scored') }),
+])
+export type NextAttempt = z.infer<typeof nextAttemptSchema>
 
 /** One question of the report: what was said, its judgement, and earlier attempts at it (practice). */
 export const reportTurnSchema = z.object({
@@ -24,8 +59,17 @@ export const reportTurnSchema = z.object({
   question: plannedQuestionSchema,
   dialogue: z.array(dialogueLineSchema),
   evaluation: evaluationSchema,
+  /** How it was told; null when there is no answer. */
+  notes: turnNotesSchema.nullable(),
+  /** Typical mistakes of the question, and the words of the answer that seem to show one. */
+  mistakes: z.array(findingSchema),
   earlierAttempts: z.array(
-    z.object({ attempt: z.number().int(), score: scoreSchema.nullable(), answer: z.string() }),
+    z.object({
+      attempt: z.number().int(),
+      score: scoreSchema.nullable(),
+      answer: z.string(),
+      next: nextAttemptSchema,
+    }),
   ),
 })
 export type ReportTurn = z.infer<typeof reportTurnSchema>
@@ -58,6 +102,9 @@ export const reportSchema = z.object({
   dimensions: z.array(
     z.object({ dimension: dimensionSchema, score: scoreSchema.nullable(), turns: z.number().int() }),
   ),
+  /** Means of dimensions (evaluation/skills/aspects.ts). */
+  aspects: z.array(z.object({ aspect: aspectSchema, score: scoreSchema.nullable() })),
+  skills: z.array(skillEvaluationSchema),
   strengths: z.array(findingSchema.extend({ turn: z.number().int() })),
   weaknesses: z.array(findingSchema.extend({ turn: z.number().int() })),
   suggestions: z.array(suggestionSchema).max(5),
@@ -67,6 +114,24 @@ export const reportSchema = z.object({
   rubricVersion: z.string(),
 })
 export type Report = z.infer<typeof reportSchema>
+
+/** An interview among others of the same person, as a trend shows it. */
+export type TrendPoint = {
+  reportId: string
+  startedAt: Date
+  positionTitle: string
+  overall: number | null
+  dimensions: Record<Dimension, number | null>
+}
+
+/** How an interview stands among those before it, oldest first, itself at the end. */
+export type Trend = {
+  /** Whether all are for the same position. */
+  samePosition: boolean
+  points: TrendPoint[]
+  /** Earlier interviews that another version of the rubric judged, which are not compared. */
+  otherRubric: number
+}
 
 /** What a share link shows beyond the summary (scores, dimensions, strengths, suggestions). */
 export const sharedPartsSchema = z.object({ answers: z.boolean(), name: z.boolean() })

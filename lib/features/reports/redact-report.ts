@@ -1,11 +1,17 @@
 import { translator } from '@/lib/core/translate'
 import type { Evaluation, TurnEvaluation } from '@/lib/features/evaluation/model'
 import { hideNames } from '@/lib/features/reports/hide-names'
-import type { Report, ReportTurn, SharedParts } from '@/lib/features/reports/model'
+import type {
+  AttemptChange,
+  NextAttempt,
+  Report,
+  ReportTurn,
+  SharedParts,
+} from '@/lib/features/reports/model'
 import { repeats } from '@/lib/features/reports/repeats'
 
 /**
- * A report as a share link shows it. Without `answers` nothing the candidate said is left: no dialogue, quote or
+ * A report as a share link shows it. Without `answers` nothing the candidate said is left: no dialogue, quote, note or
  * improved answer, and no remark that repeats their words. Without `name` none of their names is left. The line of
  * the resume a question came from is nobody's but the candidate's.
  * @param names what the candidate is called, besides the report's own `candidateName`
@@ -35,13 +41,26 @@ function withoutAnswers(report: Report): Report {
     strengths: withoutQuotes(report.strengths, keep),
     weaknesses: withoutQuotes(report.weaknesses, keep),
     suggestions: report.suggestions.filter(({ title, action }) => keep(title) && keep(action)),
+    skills: report.skills.map((skill) => ({ ...skill, evidence: [] })),
     turns: report.turns.map((turn) => ({
       ...turn,
       dialogue: [],
-      earlierAttempts: turn.earlierAttempts.map((attempt) => ({ ...attempt, answer: '' })),
+      notes: null,
+      mistakes: turn.mistakes.map((mistake) => ({ ...mistake, quote: null })),
+      earlierAttempts: turn.earlierAttempts.map(({ next, ...attempt }) => ({
+        ...attempt,
+        answer: '',
+        next: changesWithoutQuotes(next),
+      })),
       evaluation: judgementWithoutAnswers(turn.evaluation, keep),
     })),
   }
+}
+
+function changesWithoutQuotes(next: NextAttempt): NextAttempt {
+  if (next.status !== 'compared') return next
+  const bare = (changes: AttemptChange[]) => changes.map((change) => ({ ...change, quote: null }))
+  return { ...next, won: bare(next.won), lost: bare(next.lost) }
 }
 
 function judgementWithoutAnswers(judged: Evaluation, keep: Keep): Evaluation {

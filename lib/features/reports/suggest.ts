@@ -29,7 +29,7 @@ export function suggest(report: Pick<Report, 'turns' | 'dimensions'> & { languag
 function unanswered({ language, turns }: Parameters<typeof suggest>[0]): Candidate[] {
   const t = translator(language, 'reports')
   const numbers = turns
-    .filter(({ evaluation }) => evaluation.status === 'not_scored' && evaluation.reason !== 'failed')
+    .filter(({ evaluation }) => evaluation.status === 'not_scored' && isOnesOwn(evaluation.reason))
     .map(({ number }) => number)
   if (numbers.length === 0) return []
   const list = new Intl.ListFormat(language).format(numbers.map(String))
@@ -41,6 +41,11 @@ function unanswered({ language, turns }: Parameters<typeof suggest>[0]): Candida
       priority: -1,
     },
   ]
+}
+
+/** Whether it is for want of an answer that there is no score, and not for want of a judgement. */
+function isOnesOwn(reason: string): boolean {
+  return reason === 'skipped' || reason === 'unanswered' || reason === 'too_short'
 }
 
 function weakAnswers({ language, turns }: Parameters<typeof suggest>[0]): Candidate[] {
