@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { databaseHandle, db } from '@/db/client'
 import { drafts, interviews, messages, turns } from '@/db/schema/interviews'
@@ -9,6 +9,7 @@ import { AppError } from '@/lib/core/errors'
 import { type Locale, localeSchema, localizedSchema } from '@/lib/core/locale'
 import { mayMove } from '@/lib/features/interviews/machine'
 import type { InterviewStatus, NewInterview } from '@/lib/features/interviews/model'
+import type { AskedQuestion } from '@/lib/features/questions/choice'
 import {
   type PlannedQuestion,
   plannedQuestionSchema,
@@ -223,24 +224,47 @@ export async function findReportId(interviewId: string): Promise<string | null> 
   return row?.id ?? null
 }
 
-/** Bank questions asked in the viewer's latest interviews, so that new ones do not repeat them. */
-export async function recentBankIds(
+/**
+ * What somebody was asked in the latest interviews that they began, so that a new one does not repeat it. Each question
+ * once, the latest first; `except` is the interview that is being prepared.
+ */
+export async function recentQuestions(
   reader: Reader,
   userId: string,
-  interviewCount: number,
-): Promise<Set<string>> {
-  const recent = db()
+  { interviewCount, except }: { interviewCount: number; except: string },
+): Promise<AskedQuestion[]> {
+  const recent = await db()
     .select({ id: interviews.id })
     .from(interviews)
-    .where(and(eq(interviews.userId, userId), mine(reader)))
-    .orderBy(desc(interviews.createdAt))
+    .where(
+      and(
+        eq(interviews.userId, userId),
+        mine(reader),
+        isNotNull(interviews.startedAt),
+        ne(interviews.id, except),
+      ),
+    )
+    .orderBy(desc(interviews.createdAt), desc(interviews.id))
     .limit(interviewCount)
   const rows = await db()
     .select({ question: turns.question })
     .from(turns)
-    .where(sql`${turns.interviewId} in ${recent}`)
-  const ids = rows.map((row) => plannedQuestionSchema.parse(row.question).bankId)
-  return new Set(ids.filter((id) => id !== null))
+    .innerJoin(interviews, eq(interviews.id, turns.interviewId))
+    .where(
+      and(
+        inArray(
+          turns.interviewId,
+          recent.map(({ id }) => id),
+        ),
+        eq(turns.attempt, 1),
+        ne(turns.status, 'waiting'),
+      ),
+    )
+    .orderBy(desc(interviews.createdAt), asc(turns.index))
+  return rows.map((row) => {
+    const { bankId, text } = plannedQuestionSchema.parse(row.question)
+    return { bankId, text }
+  })
 }
 
 /**

@@ -14,4 +14,4 @@ export const gatherMs = 20
 export const overtimeSeconds = 5
 
 /** Interviews whose questions are not asked again. */
-export const rememberInterviews = 3
+export const rememberInterviews = 5

@@ -1,9 +1,18 @@
 import 'server-only'
-import { and, count, desc, eq } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, isNotNull, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { db } from '@/db/client'
+import { questionGenerations } from '@/db/schema/question-generations'
 import { questionPlans } from '@/db/schema/question-plans'
 import { AppError } from '@/lib/core/errors'
-import { type QuestionPlan, questionPlanSchema } from '@/lib/features/questions/model'
+import {
+  type Generation,
+  generationSchema,
+  type PlannedQuestion,
+  plannedQuestionSchema,
+  type QuestionPlan,
+  questionPlanSchema,
+} from '@/lib/features/questions/model'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 
 const mine = (viewer: Viewer) => eq(questionPlans.userId, viewer.userId)
@@ -73,4 +82,74 @@ export async function removePlan(viewer: Viewer, id: string): Promise<void> {
     .where(and(eq(questionPlans.id, id), mine(viewer)))
     .returning({ id: questionPlans.id })
   if (removed.length === 0) throw new AppError('not_found')
+}
+
+/** How long written questions are used again: within a day somebody prepares the same interview anew, not later. */
+const keptFor = sql`now() - interval '24 hours'`
+
+/** Questions that were written for the same content within a day, the latest; null when there are none. */
+export async function findGeneration(
+  owner: Pick<Viewer, 'userId'>,
+  contentKey: string,
+): Promise<(Pick<Generation, 'engine' | 'fallback'> & { questions: PlannedQuestion[] }) | null> {
+  const [row] = await db()
+    .select()
+    .from(questionGenerations)
+    .where(
+      and(
+        eq(questionGenerations.userId, owner.userId),
+        eq(questionGenerations.contentKey, contentKey),
+        gt(questionGenerations.createdAt, keptFor),
+        isNotNull(questionGenerations.questions),
+      ),
+    )
+    .orderBy(desc(questionGenerations.createdAt))
+    .limit(1)
+  if (!row) return null
+  const { engine, fallback, questions } = row
+  return { engine, fallback, questions: z.array(plannedQuestionSchema).parse(questions) }
+}
+
+/** Writes into the generation log, and forgets what was kept longer than a day. */
+export async function recordGeneration(
+  owner: Pick<Viewer, 'userId'>,
+  {
+    kept,
+    ...entry
+  }: Omit<Generation, 'id' | 'createdAt'> & {
+    interviewId: string
+    /** To be used again for the same content; null when it is not worth it. */
+    kept: { key: string; questions: PlannedQuestion[] } | null
+  },
+): Promise<void> {
+  await db()
+    .update(questionGenerations)
+    .set({ contentKey: null, questions: null })
+    .where(
+      and(
+        eq(questionGenerations.userId, owner.userId),
+        isNotNull(questionGenerations.questions),
+        sql`${questionGenerations.createdAt} <= ${keptFor}`,
+      ),
+    )
+  await db()
+    .insert(questionGenerations)
+    .values({
+      ...entry,
+      userId: owner.userId,
+      contentKey: kept?.key ?? null,
+      questions: kept?.questions ?? null,
+    })
+}
+
+/** How the questions of an interview of the viewer's came about, the oldest try first. */
+export async function listGenerations(viewer: Viewer, interviewId: string): Promise<Generation[]> {
+  const rows = await db()
+    .select()
+    .from(questionGenerations)
+    .where(
+      and(eq(questionGenerations.interviewId, interviewId), eq(questionGenerations.userId, viewer.userId)),
+    )
+    .orderBy(asc(questionGenerations.createdAt), asc(questionGenerations.id))
+  return rows.map((row) => generationSchema.parse(row))
 }

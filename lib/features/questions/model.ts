@@ -231,3 +231,38 @@ export function readPlanForm(form: PlanForm): QuestionPlan {
 export function hasRules({ skills, mustAsk, mustNotAsk }: QuestionPlan): boolean {
   return [skills, mustAsk, mustNotAsk.questions, mustNotAsk.skills].some((ids) => ids.length > 0)
 }
+
+/** How questions came about: an AI service wrote them, wrote part of them, they were written before, or chosen from the bank. */
+export const generationOutcomes = ['written', 'partly', 'cached', 'bank'] as const
+
+/** One line of the generation log of an interview. */
+export const generationSchema = z.object({
+  id: z.uuid(),
+  outcome: z.enum(generationOutcomes),
+  engine: z.string(),
+  /** Why not everything came from whom one would expect: a failure of the AI service, `bank_filled` or `bank_short`. */
+  fallback: z.string().nullable(),
+  ms: z.number().int(),
+  /** How many questions the plan wants. */
+  planned: z.number().int(),
+  counts: z.object({
+    written: z.number().int(),
+    bank: z.number().int(),
+    /** Asked in an earlier interview, because the bank has no others. */
+    repeated: z.number().int(),
+    /** About a line of the resume, and about a requirement. */
+    resume: z.number().int(),
+    requirement: z.number().int(),
+  }),
+  /** What each type of question was asked of, and what came; empty where no AI service was asked. */
+  types: z.array(
+    z.object({
+      type: questionTypeSchema,
+      engine: z.string(),
+      fallback: z.string().nullable(),
+      questions: z.number().int(),
+    }),
+  ),
+  createdAt: z.date(),
+})
+export type Generation = z.infer<typeof generationSchema>

@@ -1,7 +1,7 @@
 import 'server-only'
 import { transaction } from '@/db/client'
 import { toAppError } from '@/lib/core/errors'
-import { getInterview, insertTurns, moveInterview, recentBankIds } from '@/lib/features/interviews/data'
+import { getInterview, insertTurns, moveInterview, recentQuestions } from '@/lib/features/interviews/data'
 import { rememberInterviews } from '@/lib/features/interviews/limits'
 import { planQuestions } from '@/lib/features/questions/plan-questions'
 import { readResumeContent } from '@/lib/features/resumes/data'
@@ -18,11 +18,15 @@ export const prepare: JobHandler<{ interviewId: string }> = async (
     const planned = await step('questions', async () =>
       planQuestions(
         {
+          interviewId,
           positionId: interview.positionId,
           language: interview.language,
           plan: interview.plan,
           resume: interview.resumeId ? await readResumeContent(interview.resumeId) : null,
-          avoid: await recentBankIds('system', interview.userId, rememberInterviews + 1),
+          recent: await recentQuestions('system', interview.userId, {
+            interviewCount: rememberInterviews,
+            except: interviewId,
+          }),
         },
         { userId: interview.userId, signal },
       ),

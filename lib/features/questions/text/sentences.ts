@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/core/locale'
+import { width } from '@/lib/features/questions/text/width'
 
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
 export type Span = { start: number; end: number }
@@ -91,12 +92,6 @@ function cutAtCommas(text: string, span: Span): Span[] {
     start: span.start + clause.index,
     end: span.start + clause.index + clause[0].length,
   }))
-}
-
-/** A Chinese character says about as much as two and a half Latin letters. */
-function width(text: string): number {
-  const wide = text.match(/[\u3400-\u9fff]/g)?.length ?? 0
-  return text.length + 1.5 * wide
 }
 
 function trim(text: string, span: Span): Span {

@@ -1,53 +1,56 @@
-import { tieToResume } from '@/lib/features/questions/ai/generate-questions/offline'
-import type { Generated, GenerationInput } from '@/lib/features/questions/ai/generate-questions/schema'
-import { chooseQuestions, inOrder } from '@/lib/features/questions/choose-questions'
-import {
-  type PlannedQuestion,
-  plannedCount,
-  type QuestionType,
-  questionTypes,
-} from '@/lib/features/questions/model'
-import { occursIn, repeats } from '@/lib/features/questions/similarity'
+import type { GenerationInput, Written } from '@/lib/features/questions/ai/generate-questions/schema'
+import { skillOf } from '@/lib/features/questions/ai/generate-questions/skill-of'
+import { hasContactDetail } from '@/lib/features/questions/contact-detail'
+import { matchSlots } from '@/lib/features/questions/match-slots'
+import { occursIn, printOf, sameQuestion } from '@/lib/features/questions/similarity'
 import { OutputProblem } from '@/lib/platform/ai/define-task'
 
-/** Share of the plan that must have survived the check for the rest to be filled from the bank. */
+type WrittenQuestion = Written['questions'][number]
+
+/** Share of the questions asked for that must be usable; the rest is filled from the bank. */
 const keepFrom = 0.5
 
 /**
- * Holds generated questions against the plan and the resume: too many of a type, a wrong difficulty, a basis that
- * stands nowhere and a repetition are dropped; what is then missing comes from the bank.
- * @throws OutputProblem when more than half is missing
+ * Holds written questions against plan, resume and position: a basis that stands nowhere, a repetition, a difficulty or
+ * skill that the plan does not want and a contact detail lose a question its place.
+ * @returns those that have one
+ * @throws OutputProblem when fewer than half have
  */
-export function checkGenerated(output: Generated, input: GenerationInput): Generated {
-  const { plan } = input
-  const kept: PlannedQuestion[] = []
-  const left: Record<QuestionType, number> = { ...plan.counts }
+export function checkWritten(output: Written, input: GenerationInput): Written {
+  const reasons: string[] = []
+  const prints = input.taken.map(printOf)
+  const usable: (WrittenQuestion & { skillId: string | undefined })[] = []
   for (const question of output.questions) {
-    const { type, difficulty, basis, text, points } = question
-    const fits = left[type] > 0 && difficulty >= plan.difficulty.min && difficulty <= plan.difficulty.max
-    const grounded = basis.kind === 'position' || occursIn(basis.quote, sourceOf(basis.kind, input))
-    const useful = points.length >= 2 && points.every((point) => point.terms.length > 0)
-    const texts = kept.map((other) => other.text)
-    if (!fits || !grounded || !useful || repeats(text, texts)) continue
-    left[type] -= 1
-    kept.push({ ...question, bankId: null })
+    const reason = objection(question, input)
+    const print = printOf(question.text)
+    const again = prints.some((other) => sameQuestion(print, other))
+    if (reason || again) {
+      reasons.push(`“${question.text.slice(0, 60)}” ${reason ?? 'asks again what another question asks'}`)
+    } else {
+      prints.push(print)
+      usable.push({ ...question, skillId: skillOf(question.skill, input.position.skills)?.id })
+    }
   }
-  if (kept.length < plannedCount(plan) * keepFrom) {
+  const kept = matchSlots(usable, input.slots, input.plan).filter((question) => question !== null)
+  if (kept.length < input.slots.length * keepFrom) {
     throw new OutputProblem(
-      `Only ${kept.length} of ${plannedCount(plan)} questions fit: the plan asks for ${questionTypes
-        .map((type) => `${plan.counts[type]} ${type}`)
-        .join(', ')}, and every basis.quote must be copied word for word from resume_facts or requirements.`,
+      `Only ${kept.length} of ${input.slots.length} questions can be used. ${reasons.join('; ')}. Every basis.quote must be copied word for word from resume_facts or requirements, and difficulty and skill must be those asked for.`,
     )
   }
-  const missing = chooseQuestions(
-    { ...input, plan: { ...plan, counts: left } },
-    kept.map((question) => question.text),
-  )
-  return { questions: inOrder([...kept, ...tieToResume(missing, input)]) }
+  return { questions: kept.map(({ skillId: _, ...question }) => question) }
 }
 
-function sourceOf(kind: 'resume' | 'requirement', input: GenerationInput): string {
-  return kind === 'resume'
-    ? input.facts.map((fact) => fact.text).join('\n')
-    : input.position.requirements.join('\n')
+/** What speaks against a question by itself, in words for the model; null when nothing does. */
+function objection({ skill, basis, text, points }: WrittenQuestion, input: GenerationInput): string | null {
+  if (hasContactDetail(text)) return 'names a contact detail'
+  if (points.length < 2 || points.some(({ terms }) => terms.length === 0)) {
+    return 'needs at least two points, each with terms'
+  }
+  const id = skillOf(skill, input.position.skills)?.id
+  if (id && input.plan.mustNotAsk.skills.includes(id)) return 'is about a skill that is not to be asked about'
+  const source = basis.kind === 'resume' ? input.facts.map((fact) => fact.text) : input.position.requirements
+  if (basis.kind !== 'position' && !source.some((line) => occursIn(basis.quote, line))) {
+    return 'has a basis.quote that stands nowhere'
+  }
+  return null
 }

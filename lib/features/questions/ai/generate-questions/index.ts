@@ -1,18 +1,21 @@
 import 'server-only'
-import { checkGenerated } from '@/lib/features/questions/ai/generate-questions/check'
-import { generateOffline } from '@/lib/features/questions/ai/generate-questions/offline'
+import { checkWritten } from '@/lib/features/questions/ai/generate-questions/check'
 import { generationPrompt } from '@/lib/features/questions/ai/generate-questions/prompt'
-import { generatedSchema, generationInputSchema } from '@/lib/features/questions/ai/generate-questions/schema'
+import { generationInputSchema, writtenSchema } from '@/lib/features/questions/ai/generate-questions/schema'
+import { generationVersion } from '@/lib/features/questions/ai/generate-questions/version'
 import { defineTask } from '@/lib/platform/ai/define-task'
 
-/** The questions of one interview, made for a resume, a position and a plan. */
+/**
+ * Writes questions of one type for a resume, a position and the slots of a plan. Offline none are written: what a plan
+ * lacks comes from the bank, whose questions fill-slots.ts ties to the resume.
+ */
 export const generateQuestions = defineTask({
   name: 'generate-questions',
-  version: 1,
+  version: generationVersion,
   role: 'writer',
   input: generationInputSchema,
-  output: generatedSchema,
+  output: writtenSchema,
   prompt: generationPrompt,
-  offline: generateOffline,
-  check: checkGenerated,
+  offline: () => ({ questions: [] }),
+  check: checkWritten,
 })
