@@ -1,5 +1,4 @@
 import type { Chunk, Word } from './geometry.ts'
-import { baseline } from './rows.ts'
 
 /** Rows in which something must begin at one place to make that place an edge. */
 const leastShared = 4
@@ -56,36 +55,4 @@ function chunkOf(words: Word[], { y }: Chunk): Chunk {
     y,
     size: Math.max(...words.map((word) => word.size)),
   }
-}
-
-/** The second half of a period: a year, a month and a year, or now. */
-const rest = /^(?:\d{4}|\d{1,2}[./]\d{4}|[a-z]{3,9}\.? \d{4}|present|now|current|today|至今|今|现在)$/i
-const unfinished = /(?:[-–—~至到]|\b[a-z]{3,9}\.?)$/i
-
-/** Rows of a column whose narrow cells were broken: a rest of a period right below its beginning is put back beside it. */
-export function withWholePeriods(rows: Chunk[][]): Chunk[][] {
-  const whole: Chunk[][] = []
-  for (const row of rows) {
-    const above = whole.at(-1)
-    const [only, ...others] = row
-    const place = above && only && others.length === 0 ? cellAbove(above, only) : -1
-    const cell = above?.[place]
-    if (above && only && cell) above[place] = joined(cell, only)
-    else whole.push([...row])
-  }
-  return whole
-}
-
-/** Which cell of the row above a rest belongs to; -1 when it is none. */
-function cellAbove(above: Chunk[], only: Chunk): number {
-  if (above.length < 2 || baseline([only]) - baseline(above) > 1.6 * only.size || !rest.test(said(only)))
-    return -1
-  return above.findIndex((cell) => cell.x0 < only.x1 && cell.x1 > only.x0 && unfinished.test(said(cell)))
-}
-
-const said = (chunk: Chunk) => chunk.words.map((word) => word.text).join(' ')
-
-function joined(cell: Chunk, below: Chunk): Chunk {
-  const [first, ...more] = below.words
-  return { ...cell, words: [...cell.words, ...(first ? [{ ...first, spaced: true }] : []), ...more] }
 }

@@ -1,5 +1,7 @@
 import { bottom, type Chunk, top } from './geometry.ts'
+import { isPeriod } from './periods.ts'
 import { baseline, rowsOf } from './rows.ts'
+import { titleBlockOf } from './title.ts'
 
 /** A part of a page that is read from its top to its bottom before the next. */
 export type Region = { chunks: Chunk[] }
@@ -16,6 +18,13 @@ type Gutter = { left: Chunk[]; right: Chunk[]; from: number; to: number; score: 
  * below. A narrow strip of dates, places or labels beside the rows they belong to is no column.
  */
 export function regionsOf(chunks: Chunk[]): Region[] {
+  const block = titleBlockOf(chunks, ordinary(chunks))
+  if (block) {
+    const { above, title, beside, below } = block
+    return [...regionsOf(above), { chunks: title }, { chunks: beside }, ...regionsOf(below)].filter(
+      (region) => region.chunks.length > 0,
+    )
+  }
   const gutter = bestGutter(chunks)
   if (!gutter) return chunks.length > 0 ? [{ chunks }] : []
   const sides = new Set([...gutter.left, ...gutter.right])
@@ -90,7 +99,7 @@ function partsColumns({ left, right }: Gutter): boolean {
   const dense = sparse === leftRows ? rightRows : leftRows
   const isAligned = (row: Chunk[]) => dense.some((other) => onOneBaseline(row, other))
   const pieces = sparse.filter((row, index) => !goesOn(sparse[index - 1], row))
-  const dates = sparse.filter((row) => date.test(textOf(row))).length / sparse.length
+  const dates = sparse.filter((row) => isPeriod(row)).length / sparse.length
   const aligned = Math.max(shareOf(sparse, isAligned), pieces.length > 2 ? shareOf(pieces, isAligned) : 0)
   return dates > 0.7 ? aligned < 0.3 : aligned < 0.75
 }
@@ -103,16 +112,6 @@ function goesOn(above: Chunk[] | undefined, row: Chunk[]): boolean {
   const size = Math.max(...row.map((chunk) => chunk.size))
   return baseline(row) - baseline(above) < 1.45 * size
 }
-
-/** A period or a part of one, and nothing else. */
-const date =
-  /^(?=.*(?:\d|present|now|current|今))(?:[\d\s./,'’–—~-]|年|月|至|今|到|present|now|current|to|date|since|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})+$/i
-
-const textOf = (row: Chunk[]) =>
-  row
-    .flatMap((chunk) => chunk.words.map((word) => word.text))
-    .join(' ')
-    .slice(0, 60)
 
 function onOneBaseline(a: Chunk[], b: Chunk[]): boolean {
   const size = Math.min(...[...a, ...b].map((chunk) => chunk.size))

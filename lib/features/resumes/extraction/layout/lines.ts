@@ -1,8 +1,9 @@
 import { normalizeText } from '../normalize.ts'
 import { takeBullet } from './bullets.ts'
-import { partedAt, sharedEdges, withWholePeriods } from './cells.ts'
+import { partedAt, sharedEdges } from './cells.ts'
 import type { Region } from './columns.ts'
 import { bottom, type Chunk, type Page, top } from './geometry.ts'
+import { withLevelPeriods, withWholePeriods } from './periods.ts'
 import { baseline, rowsOf } from './rows.ts'
 import { textOf } from './text.ts'
 
@@ -27,7 +28,7 @@ export function linesOf({ chunks }: Region, page: Page): Line[] {
   const context = page.words.map((word) => word.text).join('')
   const found = rowsOf(chunks)
   const edges = sharedEdges(found)
-  for (const row of withWholePeriods(found.map((row) => partedAt(edges, row)))) {
+  for (const row of withWholePeriods(withLevelPeriods(found.map((row) => partedAt(edges, row))))) {
     const line = lineOf(row, page, edges, context)
     if (!line) continue
     const above = lines.at(-1)
