@@ -3,8 +3,11 @@ import type { ReactNode } from 'react'
 import { Attempts } from '@/components/reports/attempts'
 import { Dialogue } from '@/components/reports/dialogue'
 import { Evidence } from '@/components/reports/evidence'
+import { Mistakes } from '@/components/reports/mistakes'
+import { Notes } from '@/components/reports/notes'
 import { Passage } from '@/components/reports/passage'
 import { Points } from '@/components/reports/points'
+import { TurnFindings } from '@/components/reports/turn-findings'
 import { Alert } from '@/components/ui/alert'
 import type { ReportTurn } from '@/lib/features/reports/model'
 
@@ -63,10 +66,13 @@ export async function QuestionReport({ turn, candidate, language, retry }: Quest
           {scored && (
             <>
               <Passage title={t('feedback')} text={scored.feedback} language={language} />
+              <TurnFindings title={t('turnStrengths')} findings={scored.strengths} language={language} />
+              <TurnFindings title={t('turnGaps')} findings={scored.gaps} language={language} />
               <Passage title={t('improvedAnswer')} text={scored.improvedAnswer} language={language} />
               <Passage title={t('advice')} text={scored.advice} language={language} />
             </>
           )}
+          <Mistakes mistakes={turn.mistakes} language={language} />
           {question.modelAnswer && (
             <ModelAnswer title={t('modelAnswer')} text={question.modelAnswer} language={language} />
           )}
@@ -75,6 +81,7 @@ export async function QuestionReport({ turn, candidate, language, retry }: Quest
           <div className="min-w-0 space-y-8">
             <Points points={scored.points} language={language} />
             <Evidence judged={scored.dimensions} language={language} />
+            {turn.notes && <Notes notes={turn.notes} language={language} />}
           </div>
         )}
       </div>

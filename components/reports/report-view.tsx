@@ -4,20 +4,24 @@ import { Findings } from '@/components/reports/findings'
 import { QuestionReport } from '@/components/reports/question-report'
 import { ReportFacts } from '@/components/reports/report-facts'
 import { Scores } from '@/components/reports/scores'
+import { Skills } from '@/components/reports/skills'
 import { Suggestions } from '@/components/reports/suggestions'
+import { Trend } from '@/components/reports/trend'
 import { Section } from '@/components/ui/section'
-import type { Report } from '@/lib/features/reports/model'
+import type { Report, Trend as TrendModel } from '@/lib/features/reports/model'
 
 type ReportViewProps = {
   report: Report
   /** Whether the reader is the candidate. */
   own: boolean
+  /** How it stands among the candidate's earlier interviews, for their own eyes. */
+  trend?: TrendModel | null
   /** What the reader may do about a turn whose judgement failed; nothing unless given. */
   retryFor?: (turnId: string) => ReactNode
 }
 
 /** A whole report, below its title. */
-export async function ReportView({ report, own, retryFor }: ReportViewProps) {
+export async function ReportView({ report, own, trend, retryFor }: ReportViewProps) {
   const t = await getTranslations('reports')
   const { language } = report
   const candidate = own ? t('you') : report.candidateName || t('candidate')
@@ -25,6 +29,7 @@ export async function ReportView({ report, own, retryFor }: ReportViewProps) {
     <>
       <ReportFacts report={report} />
       <Scores report={report} />
+      {trend && <Trend trend={trend} position={report.positionTitle} />}
       {report.scoredTurns > 0 && (
         <div className="mt-10 grid gap-x-12 gap-y-10 sm:mt-12 md:grid-cols-2">
           <div>
@@ -45,6 +50,7 @@ export async function ReportView({ report, own, retryFor }: ReportViewProps) {
           </div>
         </div>
       )}
+      <Skills report={report} />
       <Suggestions suggestions={report.suggestions} language={language} />
       <Section title={t('questions')}>
         {report.turns.map((turn) => (

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/core/locale'
 import type { translator } from '@/lib/core/translate'
 import type { Dimension } from '@/lib/features/evaluation/model'
-import type { Report, ReportTurn } from '@/lib/features/reports/model'
+import type { AttemptChange, Report, ReportTurn } from '@/lib/features/reports/model'
 
 /** The report's own words in the reader's language. */
 export type ReportTexts = ReturnType<typeof translator<'reports'>>
@@ -75,4 +75,58 @@ export function wholeAnswer({ dialogue }: ReportTurn): string {
 /** Someone's words, marked as such. */
 export function quoted(words: string): string {
   return `“${words}”`
+}
+
+/** An attempt at a question that a later one followed. */
+export type EarlierAttempt = ReportTurn['earlierAttempts'][number]
+
+/** Every answered attempt at a question, each with the one before it. */
+export function attemptsOf(turn: ReportTurn) {
+  const { evaluation, earlierAttempts } = turn
+  const score = evaluation.status === 'scored' ? evaluation.evaluation.score : null
+  return [...earlierAttempts, { attempt: turn.attempt, score, answer: wholeAnswer(turn) }].map(
+    ({ attempt, score, answer }, place) => ({
+      attempt,
+      score,
+      answer,
+      before: earlierAttempts[place - 1] ?? null,
+    }),
+  )
+}
+
+/** A difference of scores with its sign. */
+export function changeOf(points: number, t: ReportTexts): string {
+  if (points === 0) return t('change.same')
+  return t(points > 0 ? 'change.up' : 'change.down', { points: Math.abs(points) })
+}
+
+/** What was won or lost. */
+export function changeText({ kind, text }: AttemptChange, t: ReportTexts): string {
+  return kind === 'point' ? text : t(`change.kind.${kind}`)
+}
+
+/** What a skill's level rests on. */
+export function skillBasis(
+  { reach, confidence, turns }: Pick<Report['skills'][number], 'reach' | 'confidence' | 'turns'>,
+  t: ReportTexts,
+  locale: Locale,
+): string {
+  const numbers = new Intl.ListFormat(locale).format(turns.map(String))
+  return [
+    t('skills.reach', { reach }),
+    t(`skills.confidence.${confidence}`),
+    t('skills.from', { count: turns.length, numbers }),
+  ].join(' · ')
+}
+
+/** Whose deeds an answer tells and how concrete it is, each with the words that show it. */
+export function noteLines(
+  { ownership: { own, shared, quotes }, specificity }: NonNullable<ReportTurn['notes']>,
+  t: ReportTexts,
+): { text: string; quotes: string[] }[] {
+  const { sentences, concrete } = specificity
+  const deeds = own + shared > 0 ? [{ text: t('notes.ownership', { own, shared }), quotes }] : []
+  const group = own === 0 && shared > 0 ? [{ text: t('notes.ownershipGroup'), quotes: [] }] : []
+  const concreteness = { text: t('notes.specificity', { sentences, concrete }), quotes: specificity.quotes }
+  return [...deeds, ...group, ...(sentences > 0 ? [concreteness] : [])]
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { PdfLink } from '@/components/reports/pdf-link'
 import { ReportView } from '@/components/reports/report-view'
@@ -7,7 +7,7 @@ import { RetryForm } from '@/components/reports/retry-form'
 import { ShareDialog } from '@/components/reports/share-dialog'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHeader } from '@/components/ui/page-header'
-import { getReport, listShareLinks } from '@/lib/features/reports/data'
+import { getReport, getTrend, listShareLinks } from '@/lib/features/reports/data'
 import { pageViewer } from '@/lib/platform/auth/viewer'
 import { orNotFound } from '@/lib/platform/http/or-not-found'
 
@@ -25,8 +25,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReportPage({ params }: Props) {
-  const [t, { viewer, report }] = await Promise.all([getTranslations('reports'), load((await params).id)])
-  const links = await listShareLinks(viewer, report.id)
+  const [t, locale, { viewer, report }] = await Promise.all([
+    getTranslations('reports'),
+    getLocale(),
+    load((await params).id),
+  ])
+  const [links, trend] = await Promise.all([
+    listShareLinks(viewer, report.id),
+    getTrend(viewer, report.id, locale),
+  ])
   return (
     <>
       <PageHeader
@@ -42,6 +49,7 @@ export default async function ReportPage({ params }: Props) {
       <ReportView
         report={report}
         own
+        trend={trend}
         retryFor={(turnId) => (
           <RetryForm turnId={turnId} labels={{ retry: t('retry'), retrying: t('retrying') }} />
         )}
