@@ -1,4 +1,4 @@
-import { index, integer, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, moment, openOrSealedJson } from '@/db/columns'
 import { users } from '@/db/schema/users'
 
@@ -18,6 +18,8 @@ export const positions = pgTable(
     description: openOrSealedJson().notNull(),
     requirements: openOrSealedJson().notNull(),
     skills: openOrSealedJson().notNull(),
+    /** By type of question the weights of dimensions that the position sets; null where the rubric's own count. */
+    weights: jsonb(),
     /** The language of a person's own position; null for built-in ones, which are written in both. */
     language: text(),
     createdAt: createdAt(),

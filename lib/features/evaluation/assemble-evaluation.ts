@@ -3,9 +3,10 @@ import type {
   Judgement,
   JudgeTurnInput,
 } from '@/lib/features/evaluation/ai/judge-turn/schema'
+import { coachingNotes } from '@/lib/features/evaluation/coaching-notes'
 import { dimensions, type TurnEvaluation } from '@/lib/features/evaluation/model'
-import { scoreOfLevel, wholeLevel } from '@/lib/features/evaluation/rubric'
-import { scoreTurn } from '@/lib/features/evaluation/score-turn'
+import { scoreOfLevel, type TypeRubric, wholeLevel } from '@/lib/features/evaluation/rubric'
+import { explainScore } from '@/lib/features/evaluation/score-turn'
 import { matchPoints } from '@/lib/features/questions/match-points'
 import { spokenSentences } from '@/lib/features/questions/text/read-answer'
 import { withoutRecital } from '@/lib/features/questions/text/recital'
@@ -13,8 +14,15 @@ import { withoutRecital } from '@/lib/features/questions/text/recital'
 /** Terms named as missed for each point that was not made: the first are the most telling. */
 const missedTerms = 2
 
-/** Turns a checked judgement into an evaluation: levels become numbers, the score follows by `scoreTurn`. */
-export function assembleEvaluation(judgement: Judgement, input: JudgeTurnInput): TurnEvaluation {
+/**
+ * Turns a checked judgement into an evaluation: levels become numbers, the score follows by `explainScore`.
+ * @param rubric for the type of the question, unless it is the rubric's own
+ */
+export function assembleEvaluation(
+  judgement: Judgement,
+  input: JudgeTurnInput,
+  rubric?: TypeRubric,
+): TurnEvaluation {
   const judged = Object.fromEntries(
     dimensions.map((dimension) => [dimension, scored(judgement.dimensions[dimension])]),
   ) as TurnEvaluation['dimensions']
@@ -23,8 +31,15 @@ export function assembleEvaluation(judgement: Judgement, input: JudgeTurnInput):
     return { text, covered: made?.covered ?? false, quote: made?.quote ?? null }
   })
   const relevance = scoreOfLevel(judgement.relevance)
+  const arithmetic = explainScore({
+    type: input.type,
+    dimensions: judged,
+    points,
+    relevance,
+    ...(rubric && { rubric }),
+  })
   return {
-    score: scoreTurn({ type: input.type, dimensions: judged, points, relevance }),
+    score: Math.round(arithmetic.exact),
     dimensions: judged,
     relevance,
     points,
@@ -34,6 +49,8 @@ export function assembleEvaluation(judgement: Judgement, input: JudgeTurnInput):
     feedback: judgement.feedback,
     improvedAnswer: judgement.improvedAnswer,
     advice: judgement.advice,
+    arithmetic,
+    coachingNotes: coachingNotes(input),
   }
 }
 

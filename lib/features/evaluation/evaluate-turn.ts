@@ -2,6 +2,7 @@ import 'server-only'
 import { findInterviewOf, hasEvaluation, saveEvaluation } from '@/lib/features/evaluation/data'
 import { judgeAnswers } from '@/lib/features/evaluation/judge-answers'
 import type { Evaluation } from '@/lib/features/evaluation/model'
+import { rubricFor, seniorityOf } from '@/lib/features/evaluation/rubric'
 import {
   getInterview,
   listMessages,
@@ -9,6 +10,7 @@ import {
   type Message,
   type Turn,
 } from '@/lib/features/interviews/data'
+import { positionWeights } from '@/lib/features/positions/data'
 
 /**
  * Judges a turn that is over and stores the judgement, once. What was skipped, not answered or hardly answered
@@ -28,10 +30,17 @@ export async function evaluateTurn(turnId: string, signal: AbortSignal): Promise
   if (!turn) return null
   const answers = answersOf(turn, messages)
   const { text, type, difficulty, skill, points, modelAnswer } = turn.question
-  const { language, userId } = interview
+  const { language, userId, positionId, plan } = interview
   const input = { language, question: text, type, difficulty, skill, points, modelAnswer, answers }
-  const evaluation =
-    answers.length > 0 ? await judgeAnswers(input, { userId, signal }) : notAnswered(turn.status)
+  if (answers.length === 0) {
+    await saveEvaluation(turnId, notAnswered(turn.status))
+    return interviewId
+  }
+  const rubric = rubricFor(type, {
+    weights: await positionWeights(positionId),
+    seniority: seniorityOf(plan.difficulty),
+  })
+  const evaluation = await judgeAnswers(input, { userId, signal }, rubric)
   await saveEvaluation(turnId, evaluation)
   return interviewId
 }

@@ -1,4 +1,4 @@
-import type { Dimension } from '@/lib/features/evaluation/model'
+import { type Dimension, dimensions } from '@/lib/features/evaluation/model'
 import type { QuestionType } from '@/lib/features/questions/model'
 
 /*
@@ -7,10 +7,10 @@ import type { QuestionType } from '@/lib/features/questions/model'
  * messages (`evaluation.rubric`), because people read it; judges are given the same words. Change the version
  * whenever a figure here or an anchor there changes: scores of different versions are not compared.
  */
-export const rubricVersion = '2'
+export const rubricVersion = '3'
 
 /** What counts for one type of question. The weights of its dimensions add up to 1. */
-type TypeRubric = {
+export type TypeRubric = {
   /** Share of the score that the expected points decide; the dimensions decide the rest. */
   pointShare: number
   weights: Partial<Record<Dimension, number>>
@@ -50,9 +50,66 @@ const byType: Record<QuestionType, TypeRubric> = {
   },
 }
 
-/** The rubric for a type of question. */
-export function rubricFor(type: QuestionType): TypeRubric {
-  return byType[type]
+/** What a position is about: by type of question the weights it sets instead of the rubric's own. */
+export type PositionWeights = Partial<Record<QuestionType, Partial<Record<Dimension, number>>>>
+
+/** How far along the people are that an interview is for. */
+export type Seniority = 'junior' | 'any' | 'senior'
+
+/** Difficulties, 1–5, up to which only beginners are asked, and from which only those with practice. */
+const bounds = { junior: 2, senior: 3 }
+
+/** For whom the questions of a plan are: a plan that never goes above 2 is for beginners, one from 3 on for seniors. */
+export function seniorityOf({ min, max }: { min: number; max: number }): Seniority {
+  if (max <= bounds.junior) return 'junior'
+  return min >= bounds.senior ? 'senior' : 'any'
+}
+
+/**
+ * What weight moves where. Beginners can give reasons before they can have found ways of their own; of seniors it is
+ * taken for granted that they speak well, and asked what other ways they weighed.
+ */
+export const shifts: Record<Exclude<Seniority, 'any'>, { from: Dimension; to: Dimension; weight: number }> = {
+  junior: { from: 'innovation', to: 'logic', weight: 0.05 },
+  senior: { from: 'expression', to: 'innovation', weight: 0.05 },
+}
+
+/**
+ * The rubric for a type of question, with the weights of the position in place of its own, then shifted for the
+ * seniority. A shift applies where both dimensions do and something is left of the first.
+ * @throws when the position's weights are not of this type's dimensions or do not add up to 1
+ */
+export function rubricFor(
+  type: QuestionType,
+  { weights: own = {}, seniority = 'any' }: { weights?: PositionWeights; seniority?: Seniority } = {},
+): TypeRubric {
+  const { pointShare, weights: usual } = byType[type]
+  const weights = { ...(own[type] ? checkedWeights(type, own[type]) : usual) }
+  const shift = seniority === 'any' ? null : shifts[seniority]
+  const [given = 0, taken] = shift ? [weights[shift.from], weights[shift.to]] : []
+  if (shift && given > shift.weight && taken !== undefined) {
+    weights[shift.from] = hundredths(given - shift.weight)
+    weights[shift.to] = hundredths(taken + shift.weight)
+  }
+  return { pointShare, weights }
+}
+
+/** Sums of weights differ from their decimal figures by less than this. */
+const tolerance = 1e-6
+
+function checkedWeights(type: QuestionType, weights: Partial<Record<Dimension, number>>) {
+  const sum = Object.values(weights).reduce((total, weight) => total + weight, 0)
+  const fits = dimensions.every(
+    (dimension) => (weights[dimension] !== undefined) === appliesTo(dimension, type),
+  )
+  if (!fits || Math.abs(sum - 1) > tolerance) {
+    throw new Error(`weights for ${type} questions must be of its dimensions and add up to 1`)
+  }
+  return weights
+}
+
+function hundredths(weight: number): number {
+  return Math.round(weight * 100) / 100
 }
 
 /** Whether answers to a type of question are judged in a dimension. */

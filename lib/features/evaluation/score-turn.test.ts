@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { readBank } from '@/db/seed/seed-bank'
 import { type Dimension, dimensions } from '@/lib/features/evaluation/model'
-import { appliesTo, rubricFor, scoreOfLevel, wholeLevel } from '@/lib/features/evaluation/rubric'
-import { type ScoreParts, scoreTurn } from '@/lib/features/evaluation/score-turn'
+import {
+  appliesTo,
+  rubricFor,
+  scoreOfLevel,
+  seniorityOf,
+  shifts,
+  wholeLevel,
+} from '@/lib/features/evaluation/rubric'
+import { explainScore } from '@/lib/features/evaluation/score-turn'
 import { questionTypes } from '@/lib/features/questions/model'
+
+type ScoreParts = Parameters<typeof explainScore>[0]
+
+const scoreTurn = (given: ScoreParts) => Math.round(explainScore(given).exact)
 
 function parts(scores: Partial<Record<Dimension, number>>, change: Partial<ScoreParts> = {}): ScoreParts {
   const judged = Object.fromEntries(
@@ -30,7 +42,7 @@ describe('the rubric', () => {
   })
 })
 
-describe('scoreTurn', () => {
+describe('the score of a turn', () => {
   it('weighs dimensions and points as documented', () => {
     // technical: knowledge 0.4 and logic 0.2 of 0.6; 35 hundredths of the score from the points
     const score = scoreTurn(parts({ knowledge: 90, logic: 60 }, { points: [point(true), point(false)] }))
@@ -53,5 +65,50 @@ describe('scoreTurn', () => {
     expect(scoreTurn(parts({ expression: 70 }))).toBe(70)
     expect(scoreTurn(parts({}, { points: [point(true), point(false)] }))).toBe(50)
     expect(scoreTurn(parts({}))).toBe(0)
+  })
+})
+
+describe('the weights of a position', () => {
+  const own = { skillMatch: 0.25, expression: 0.25, logic: 0.2, innovation: 0.05, composure: 0.25 }
+
+  it('stand in place of the rubric’s, for the types it names', () => {
+    const weights = { behavioral: own }
+    expect(rubricFor('behavioral', { weights }).weights).toEqual(own)
+    expect(rubricFor('technical', { weights })).toEqual(rubricFor('technical'))
+  })
+
+  it('are refused where they do not add up, or are of a dimension that the type is not judged in', () => {
+    expect(() => rubricFor('behavioral', { weights: { behavioral: { ...own, logic: 0.3 } } })).toThrow(
+      /add up/,
+    )
+    const { composure, ...rest } = own
+    const foreign = { behavioral: { ...rest, knowledge: composure } }
+    expect(() => rubricFor('behavioral', { weights: foreign })).toThrow(/dimensions/)
+  })
+
+  it.each(readBank())('of $id fit the rubric', ({ weights }) => {
+    for (const type of questionTypes) {
+      const used = rubricFor(type, { weights: weights ?? {} }).weights
+      expect(Object.values(used).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 10)
+    }
+  })
+})
+
+describe('the seniority of an interview', () => {
+  it('follows from the difficulties of its plan', () => {
+    expect(seniorityOf({ min: 1, max: 2 })).toBe('junior')
+    expect(seniorityOf({ min: 1, max: 5 })).toBe('any')
+    expect(seniorityOf({ min: 3, max: 5 })).toBe('senior')
+  })
+
+  it.each(['junior', 'senior'] as const)('shifts weight for %s people and loses none', (seniority) => {
+    const { from, to, weight } = shifts[seniority]
+    for (const type of questionTypes) {
+      const [usual, shifted] = [rubricFor(type).weights, rubricFor(type, { seniority }).weights]
+      expect(Object.values(shifted).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 10)
+      const applies = appliesTo(from, type) && appliesTo(to, type)
+      expect((shifted[to] ?? 0) - (usual[to] ?? 0)).toBeCloseTo(applies ? weight : 0, 10)
+      expect((usual[from] ?? 0) - (shifted[from] ?? 0)).toBeCloseTo(applies ? weight : 0, 10)
+    }
   })
 })

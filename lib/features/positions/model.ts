@@ -112,3 +112,14 @@ export const positionFormSchema = z.object({
   skills: lines(positionLimits.skills, positionLimits.skill),
 })
 export type PositionContent = z.infer<typeof positionFormSchema>
+
+const weightSchema = z.number().min(0).max(1)
+
+/** By type of question the weights of dimensions that a position sets in place of the rubric's. */
+export const positionWeightsSchema = z.partialRecord(
+  z.enum(types),
+  z.partialRecord(
+    z.enum(['knowledge', 'skillMatch', 'expression', 'logic', 'innovation', 'composure']),
+    weightSchema,
+  ),
+)

@@ -44,7 +44,12 @@ function quotesFor(quotes: string[], text = answer, language: 'en' | 'zh-CN' = '
   const knowledge = { level: 3, quotes: [...quotes], note: '…' }
   const anchor = { level: 3, quotes: [text.slice(0, 8)], note: '…' }
   const feedback = language === 'en' ? 'Good start.' : '开头不错。'
-  const given = judgement({ feedback, dimensions: { ...judgement().dimensions, knowledge, logic: anchor } })
+  const advice = language === 'en' ? 'Measure it.' : '多练一遍。'
+  const given = judgement({
+    feedback,
+    advice,
+    dimensions: { ...judgement().dimensions, knowledge, logic: anchor },
+  })
   return check(given, inputWith(text, language)).dimensions.knowledge?.quotes ?? []
 }
 

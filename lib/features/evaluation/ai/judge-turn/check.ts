@@ -37,9 +37,9 @@ export function checkJudgement(judgement: Judgement, input: JudgeTurnInput): Jud
       'No dimension has a quote that occurs in the answer. Copy passages of the answer exactly.',
     )
   }
-  if (!isIn(input.language, judgement.feedback)) {
+  if (!textsOf(judgement).every((text) => isIn(input.language, text))) {
     throw new OutputProblem(
-      `Write feedback, notes and advice in ${input.language === 'en' ? 'English' : 'Simplified Chinese'}.`,
+      `Write feedback, notes, findings and advice in ${input.language === 'en' ? 'English' : 'Simplified Chinese'}.`,
     )
   }
   return {
@@ -70,6 +70,12 @@ export function checkJudgement(judgement: Judgement, input: JudgeTurnInput): Jud
     const said = quotes(one.quotes)
     return said.length > 0 ? { ...one, quotes: said } : null
   }
+}
+
+/** What a judgement says to the candidate: single notes may be all names of tools, together they are not. */
+function textsOf({ feedback, advice, dimensions: judged, strengths, gaps }: Judgement): string[] {
+  const notes = Object.values(judged).flatMap((one) => one?.note ?? [])
+  return [feedback, advice, [...notes, ...[...strengths, ...gaps].map(({ text }) => text)].join(' ')]
 }
 
 function isIn(language: JudgeTurnInput['language'], text: string): boolean {
