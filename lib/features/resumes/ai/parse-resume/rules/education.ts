@@ -94,9 +94,8 @@ function readStudy(entry: Entry): Study {
   const institution = findSchool(parts) ?? findSchool(body)
   const degreePart = findDegreePart(parts, institution) ?? findDegreePart(body, institution)
   const degree = degreePart
-    ? degreePart.label === 'degree'
-      ? { value: degreePart.text, index: 0 }
-      : findDegree(degreePart.text)
+    ? (findDegree(degreePart.text) ??
+      (degreePart.label === 'degree' ? { value: degreePart.text, index: 0 } : null))
     : null
   const area = findArea([...parts, ...body], institution, degreePart, degree?.value ?? '')
   return {
@@ -267,7 +266,7 @@ function findArea(
 }
 
 function cleanArea(text: string): string {
-  const bare = balanced(text)
+  const bare = balanced(text.replace(/\s*[(（][^()（）]*\d[^()（）]*[)）]/g, ' '))
     .replace(/^[\s,，:：·./–—-]+|[\s,，:：·/–—-]+$/gu, '')
     .replace(/^(?:degree\s+)?(?:in|of|major(?:ing)?(?: in)?|majored in|with a major in)\s+/i, '')
     .replace(/^(?:专业|主修)\s*[:：]?|专业$/gu, '')

@@ -16,7 +16,7 @@ export type JobHeading = {
 }
 
 const aside =
-  /^(?:(?:full|part)[- ]time|contract|freelance|internship|remote|hybrid|on-?site|全职|兼职|实习|远程|外包|汇报对象.*|证明人.*|\d+\s?人.*|[（(].*[)）]|\d[\d,.]*\s?(?:k|元|万).*)$/i
+  /^(?:(?:full|part)[- ]time|contract|internship|remote|hybrid|on-?site|全职|兼职|实习|远程|外包|汇报对象.*|证明人.*|\d+\s?人.*|[（(].*[)）]|\d[\d,.]*\s?(?:k|元|万).*)$/i
 const link = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|cn|dev|ai)(?:\/\S*)?$/i
 
 /** The headings of a section's entries: what no word tells in one is told by the order of the others. */

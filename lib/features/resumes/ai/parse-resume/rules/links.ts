@@ -14,7 +14,13 @@ const tools =
 /** The web addresses that a text shows, in full; e-mail addresses are none. */
 export function findLinks(text: string): string[] {
   return (linkify.match(text.slice(0, 2_000)) ?? [])
-    .filter((match) => match.schema !== 'mailto:' && !tools.test(match.raw) && text[match.index - 1] !== '@')
+    .filter(
+      (match) =>
+        match.schema !== 'mailto:' &&
+        !tools.test(match.raw) &&
+        text[match.index - 1] !== '@' &&
+        text[match.lastIndex] !== '@',
+    )
     .map((match) => toAddress(match.url))
 }
 

@@ -26,16 +26,16 @@ const labels: Record<PartLabel, string> = {
   title:
     '职位名称|职位|职务|岗位|岗位名称|工作岗位|担任职位|担任职务|所任职务|任职岗位|实习岗位|职称|position|title|job title|designation',
   school:
-    '学校|学校名称|毕业院校|毕业学校|院校|院校名称|就读院校|就读学校|university|school|institution|college',
+    '学校|学校名称|毕业院校|毕业学校|院校|院校名称|就读院校|就读学校|university|school|institution|institute|college|institution/university|university/institute|college/university|school/college|board/university|name of institution',
   degree: '学历|学位|学历学位|学历/学位|最高学历|学历层次|degree|qualification',
   area: '专业|专业名称|所学专业|主修专业|主修|major|field of study|field|specialization|specialisation',
   project:
     '项目名称|项目|项目名|课题名称|课题|project|project name|project title|项目[一二三四五六七八九十\\d]{1,2}',
-  date: '时间|起止时间|起止日期|起止年月|工作时间|在职时间|项目时间|项目周期|项目日期|开发周期|就读时间|在校时间|实习时间|任职时间|日期|入学时间|年月|period|duration|dates?|time|timeline',
+  date: '时间|起止时间|起止日期|起止年月|工作时间|在职时间|项目时间|项目周期|项目日期|开发周期|就读时间|在校时间|实习时间|任职时间|日期|入学时间|年月|period|duration|dates?|years?|year of passing|passing year|time|timeline',
   place: '地点|工作地点|所在地|城市|location|place|city',
   url: '项目地址|项目链接|链接|地址|网址|源码|代码|仓库|github|gitee|demo|link|url|website|repo|repository|source|source code|演示地址|在线地址|线上地址|预览|代码地址|开源地址|github地址|项目网址',
   score:
-    'gpa|cgpa|绩点|平均绩点|平均分|成绩|排名|专业排名|学分绩点|grade|grades|score|加权平均分|均分|cumulative gpa|overall gpa',
+    'gpa|cgpa|绩点|平均绩点|平均分|成绩|排名|专业排名|学分绩点|grade|grades|score|加权平均分|均分|cumulative gpa|overall gpa|percentage|marks|cgpa/%|cgpa / %|gpa/%|%|cgpa/percentage|result|results',
   role: '角色|项目角色|担任角色|项目职务|项目职位|我的角色|职责角色|role|my role|team role',
   aside:
     '规模|人数|部门|所在部门|所属部门|公司规模|公司性质|公司行业|所属行业|行业|企业性质|单位性质|薪资|月薪|工作类型|工作性质|下属人数|汇报对象|离职原因|证明人|证明人及电话|department|team size|team|salary|reports to|汇报上级|项目规模|团队规模|项目人数|学院|所在院系|院系|学制|导师|指导老师|advisor|supervisor|学习形式|办学性质',

@@ -38,7 +38,9 @@ export function labelRows(lines: Line[]): Line[] {
     if (!columns || cells.length !== columns.length) return [line]
     // Dates are told by themselves, and are looked for where they stand.
     const text = cells
-      .map((cell, at) => (columns?.[at] && columns[at] !== 'date' ? `${names[at]}：${cell}` : cell))
+      .map((cell, at) =>
+        columns?.[at] && columns[at] !== 'date' ? `${names[at]?.replace(/\s*\/\s*/g, '/')}：${cell}` : cell,
+      )
       .join('\t')
     return [{ ...line, text }]
   })

@@ -1,4 +1,5 @@
 import { companyLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/companies'
+import { schoolLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/schools'
 
 const chineseCities =
   '北京|上海|广州|深圳|杭州|南京|苏州|成都|武汉|西安|重庆|天津|长沙|郑州|青岛|厦门|合肥|福州|济南|大连|宁波|无锡|东莞|佛山|沈阳|昆明|香港|澳门|台北|珠海|石家庄|哈尔滨|长春|太原|南昌|南宁|贵阳|兰州|海口|乌鲁木齐|呼和浩特|银川|西宁|拉萨|常州|南通|徐州|扬州|镇江|泰州|盐城|温州|嘉兴|绍兴|金华|台州|湖州|泉州|漳州|惠州|中山|江门|烟台|潍坊|临沂|洛阳|襄阳|宜昌|株洲|湘潭|绵阳|桂林|柳州|保定|唐山|廊坊|芜湖|赣州|三亚|新加坡|东京|纽约|伦敦|硅谷|悉尼|多伦多|巴黎|柏林|首尔|西雅图|旧金山|洛杉矶|波士顿'
@@ -41,6 +42,7 @@ export function placeLikeness(text: string): number {
     return 0
   if (chinese.test(said) || known.test(said) || remote.test(said) || cityAndState.test(said)) return 1
   if (others.length > 1 && first.split(' ').length > 2) return 0
+  if (others.length > 0 && first.split(' ').length > 2 && schoolLikeness(first) >= 0.8) return 0
   if (inCountry.test(said) && !/\b(?:inc|llc|ltd|co)\b/i.test(said)) return 0.9
   if (known.test(first) && said.length < 45) return 0.8
   return anyPlace.test(said) ? 0.4 : 0
