@@ -14,6 +14,17 @@ export function Label({ pen, text }: { pen: Pen; text: string }) {
   return <Prose pen={pen} text={text} size={9} weight={700} color={colors.accent} above={12} keep />
 }
 
+/** A titled text; nothing when there is none. */
+export function Passage({ pen, label, text }: { pen: Pen; label: string; text: string }) {
+  if (text === '') return null
+  return (
+    <>
+      <Label pen={pen} text={label} />
+      <Prose pen={pen} text={text} />
+    </>
+  )
+}
+
 const quoteIndent = 10
 
 /** The candidate's own words. */

@@ -2,10 +2,12 @@ import { Text, View } from '@react-pdf/renderer'
 import { Fragment } from 'react'
 import { keepAhead, Prose } from '@/components/pdf/prose'
 import { colors, contentWidth } from '@/components/pdf/theme'
+import { Attempts } from '@/components/reports/pdf/attempts'
+import { Judgement } from '@/components/reports/pdf/judgement'
+import { Notes } from '@/components/reports/pdf/notes'
 import type { Pen } from '@/components/reports/pdf/pen'
-import { Label, Quote } from '@/components/reports/pdf/prose'
-import { dialogueAfterQuestion, levelMet } from '@/components/reports/texts'
-import { dimensions, type TurnEvaluation } from '@/lib/features/evaluation/model'
+import { Label, Passage, Quote } from '@/components/reports/pdf/prose'
+import { dialogueAfterQuestion } from '@/components/reports/texts'
 import type { ReportTurn } from '@/lib/features/reports/model'
 
 type TurnProps = { pen: Pen; turn: ReportTurn }
@@ -23,6 +25,8 @@ export function Question({ pen, turn }: TurnProps) {
       ) : (
         <Passage pen={pen} label={t('notScored')} text={t(`notScoredReason.${evaluation.reason}`)} />
       )}
+      {turn.notes && <Notes pen={pen} notes={turn.notes} />}
+      <Mistakes pen={pen} mistakes={turn.mistakes} />
       {question.modelAnswer && <Passage pen={pen} label={t('modelAnswer')} text={question.modelAnswer} />}
       <Attempts pen={pen} turn={turn} />
     </>
@@ -67,17 +71,6 @@ function QuestionHead({ pen, turn }: TurnProps) {
   )
 }
 
-/** A titled text; nothing when there is none. */
-function Passage({ pen, label, text }: { pen: Pen; label: string; text: string }) {
-  if (text === '') return null
-  return (
-    <>
-      <Label pen={pen} text={label} />
-      <Prose pen={pen} text={text} />
-    </>
-  )
-}
-
 function Dialogue({ pen, turn }: TurnProps) {
   const { t } = pen
   const lines = dialogueAfterQuestion(turn).map((line, place) => ({ ...line, place }))
@@ -95,102 +88,30 @@ function Dialogue({ pen, turn }: TurnProps) {
   )
 }
 
-function Judgement({ pen, evaluation }: { pen: Pen; evaluation: TurnEvaluation }) {
+type MistakesProps = { pen: Pen; mistakes: ReportTurn['mistakes'] }
+
+/** Typical mistakes: those the answer comes close to with its words, then what others stumble over. */
+function Mistakes({ pen, mistakes }: MistakesProps) {
   const { t } = pen
+  if (mistakes.length === 0) return null
+  const others = mistakes.filter(({ quote }) => quote === null)
   return (
     <>
-      <Passage pen={pen} label={t('feedback')} text={evaluation.feedback} />
-      <Points pen={pen} points={evaluation.points} />
-      <Evidence pen={pen} judged={evaluation.dimensions} />
-      <Passage pen={pen} label={t('improvedAnswer')} text={evaluation.improvedAnswer} />
-      <Passage pen={pen} label={t('advice')} text={evaluation.advice} />
-    </>
-  )
-}
-
-/** Points from the left edge to an expected point's text, past its mark. */
-const markWidth = 52
-
-function Points({ pen, points }: { pen: Pen; points: TurnEvaluation['points'] }) {
-  const { t } = pen
-  if (points.length === 0) return null
-  return (
-    <>
-      <Label pen={pen} text={t('points')} />
-      {points.map(({ text, covered, quote }) => (
-        <Fragment key={text}>
-          <View style={{ flexDirection: 'row' }} minPresenceAhead={quote === null ? undefined : keepAhead}>
-            <Prose
-              pen={pen}
-              text={covered ? t('covered') : t('missed')}
-              size={9}
-              weight={700}
-              color={covered ? colors.success : colors.warning}
-              width={markWidth}
-              above={4}
-            />
-            <Prose pen={pen} text={text} width={contentWidth - markWidth} above={3} />
-          </View>
-          {quote !== null && <Quote pen={pen} text={quote} indent={markWidth} />}
-        </Fragment>
-      ))}
-    </>
-  )
-}
-
-function Evidence({ pen, judged }: { pen: Pen; judged: TurnEvaluation['dimensions'] }) {
-  const { t, tRubric } = pen
-  return (
-    <>
-      <Label pen={pen} text={t('evidence')} />
-      {dimensions.map((dimension) => {
-        const one = judged[dimension]
-        const name = tRubric(`rubric.${dimension}.name`)
-        if (!one) {
-          const nothing = `${name} · ${t('notEnough')}`
-          return <Prose key={dimension} pen={pen} text={nothing} color={colors.muted} above={4} />
-        }
-        return (
-          <Fragment key={dimension}>
-            <Prose pen={pen} text={`${name} · ${one.score}`} weight={700} above={4} keep />
-            <Prose
-              pen={pen}
-              text={levelMet(t, tRubric, dimension, one.level)}
-              size={9}
-              color={colors.muted}
-              keep
-            />
-            {one.note !== '' && <Prose pen={pen} text={one.note} keep />}
-            {one.quotes.map((quote) => (
-              <Quote key={quote} pen={pen} text={quote} />
-            ))}
+      <Label pen={pen} text={t('mistakes')} />
+      {mistakes.map(({ text, quote }) =>
+        quote === null ? null : (
+          <Fragment key={text}>
+            <Prose pen={pen} text={text} above={3} keep />
+            <Prose pen={pen} text={t('mistakeShown')} size={9} color={colors.warning} keep />
+            <Quote pen={pen} text={quote} />
           </Fragment>
-        )
-      })}
-    </>
-  )
-}
-
-function Attempts({ pen, turn }: TurnProps) {
-  const { t } = pen
-  if (turn.earlierAttempts.length === 0) return null
-  return (
-    <>
-      <Label pen={pen} text={t('attempts')} />
-      {turn.earlierAttempts.map(({ attempt, score, answer }) => (
-        <Fragment key={attempt}>
-          <Prose
-            pen={pen}
-            text={[
-              t('attempt', { number: attempt }),
-              score === null ? t('notScored') : t('attemptScore', { score }),
-            ].join(' · ')}
-            weight={700}
-            above={4}
-            keep
-          />
-          {answer !== '' && <Prose pen={pen} text={answer} />}
-        </Fragment>
+        ),
+      )}
+      {others.length > 0 && (
+        <Prose pen={pen} text={t('mistakeOthers')} size={9} color={colors.muted} above={3} keep />
+      )}
+      {others.map(({ text }) => (
+        <Prose key={text} pen={pen} text={`· ${text}`} above={2} />
       ))}
     </>
   )

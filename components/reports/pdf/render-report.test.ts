@@ -36,6 +36,11 @@ const unseen = new Set(
     'terms',
     'followUps',
     'basis',
+    'part',
+    'aspect',
+    'level',
+    'confidence',
+    'figure',
   ]),
 )
 

@@ -3,6 +3,7 @@ import { colors, page } from '@/components/pdf/theme'
 import type { Pen } from '@/components/reports/pdf/pen'
 import { Heading } from '@/components/reports/pdf/prose'
 import { Question } from '@/components/reports/pdf/question'
+import { Skills } from '@/components/reports/pdf/skills'
 import { Findings, Head, Scores, Suggestions } from '@/components/reports/pdf/summary'
 import type { Report } from '@/lib/features/reports/model'
 
@@ -54,6 +55,7 @@ export function ReportDocument({ pen, report, product }: { pen: Pen; report: Rep
             />
           </>
         )}
+        <Skills pen={pen} report={report} />
         <Suggestions pen={pen} report={report} />
         <Heading pen={pen} text={t('questions')} />
         {report.turns.map((turn) => (
