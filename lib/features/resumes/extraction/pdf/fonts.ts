@@ -31,3 +31,12 @@ export const isSymbolFont = (font: PdfFont) => symbols.test(plainName(font))
 /** Whether a font is bold, by its name; the flags of embedded fonts are too often wrong or missing. */
 export const isBoldFont = (font: PdfFont) =>
   heavy.test(plainName(font)) || font.black === true || font.bold === true
+
+/** How tall a font's letters are when it is set at a size; fonts that are made of drawings have units of their own. */
+export function letterHeight({ isType3Font, fontMatrix, bbox }: PdfFont, fontSize: number): number {
+  if (!isType3Font || !fontMatrix) return fontSize
+  const unit = Math.abs(fontMatrix[3])
+  const height = Math.abs((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0))
+  // Letters that are pictures count in dots of a printer, all others in parts of their height.
+  return (unit > 0.003 && height > 0 ? unit * height : 1) * fontSize
+}

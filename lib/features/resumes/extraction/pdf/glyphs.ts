@@ -1,7 +1,9 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box } from '../layout/geometry.ts'
-import { isBoldFont, isDingbatFont, isIconFont, isSymbolFont, type PdfFont } from './fonts.ts'
+import { isBoldFont, letterHeight, type PdfFont } from './fonts.ts'
+import { type GlyphKind, kindOf } from './glyph-kind.ts'
 import { apply, compose, identity, type Matrix } from './matrix.ts'
+import { boxesOf, everywhere, holds, isDot, sides, unitSquare } from './shapes.ts'
 
 /** One letter as it is drawn, in points from the top left corner of the page as it is seen. */
 export type Glyph = {
@@ -14,7 +16,7 @@ export type Glyph = {
   size: number
   bold: boolean
   /** What a font of pictures draws: nothing to read. `sign` is one that may mark a list item. */
-  kind: 'letter' | 'icon' | 'sign'
+  kind: GlyphKind
   /** Drawn without ink: the text beneath a scan, or words for machines only. */
   inkless: boolean
   /** White where nothing was painted before. */
@@ -64,7 +66,8 @@ export function interpret(
   const rulings: Box[] = []
   const dots: Box[] = []
   const painted: Box[] = []
-  const stack: State[] = []
+  const stack: { state: State; drawn: number }[] = []
+  let drawn = 0
   let state: State = {
     ctm: base,
     font: {},
@@ -91,15 +94,20 @@ export function interpret(
     text = matrix
     x = y = lineX = lineY = 0
   }
-  const save = () => stack.push({ ...state })
+  const save = () => stack.push({ state: { ...state }, drawn })
   const restore = () => {
-    state = stack.pop() ?? state
+    const saved = stack.pop()
+    if (!saved) return
+    // Pictures are left out when a page is only read; what remains of one is a place made for it and nothing drawn there.
+    if (drawn === saved.drawn && state.ctm !== saved.state.ctm) painted.push(unitSquare(state.ctm))
+    state = saved.state
   }
   const transform = (matrix: unknown) => {
     if (matrix) state.ctm = compose(state.ctm, matrix as ArrayLike<number>)
   }
 
   const show = (items: (PdfGlyph | number)[]) => {
+    drawn += 1
     const { font, fontSize, direction, scale } = state
     const matrix = compose(state.ctm, text)
     const [, , c, d] = matrix
@@ -230,6 +238,7 @@ export function interpret(
       case OPS.constructPath: {
         const fills = isFill(first as number)
         if (!fills && !isStroke(first as number)) break
+        drawn += 1
         for (const box of boxesOf((second as ArrayLike<number>[])[0], state.ctm)) {
           if (isDot(box)) dots.push(box)
           else if (box.x1 - box.x0 <= thin || box.y1 - box.y0 <= thin) rulings.push(box)
@@ -243,86 +252,11 @@ export function interpret(
   return { glyphs, rulings, dots }
 }
 
-const everywhere: Box = { x0: -1e9, y0: -1e9, x1: 1e9, y1: 1e9 }
-
 const isFill = (order: number) =>
   order === OPS.fill || order === OPS.eoFill || order === OPS.fillStroke || order === OPS.eoFillStroke
 const isStroke = (order: number) => order === OPS.stroke || order === OPS.closeStroke
 
-function isDot({ x0, y0, x1, y1 }: Box): boolean {
-  const [width, height] = [x1 - x0, y1 - y0]
-  return width > 0.8 && width < 9 && height > 0.7 * width && height < 1.4 * width
-}
-
-function holds(box: Box, x: number, y: number): boolean {
-  return x >= box.x0 - 1 && x <= box.x1 + 1 && y >= box.y0 - 1 && y <= box.y1 + 1
-}
-
 function isWhite(color: unknown): boolean {
   const [, r = '0', g = '0', b = '0'] = /^#(..)(..)(..)$/.exec(String(color)) ?? []
   return Math.min(...[r, g, b].map((part) => Number.parseInt(part, 16))) >= 0xf8
-}
-
-/** How tall a font's letters are when it is set at a size; fonts that are made of drawings have units of their own. */
-function letterHeight({ isType3Font, fontMatrix, bbox }: PdfFont, fontSize: number): number {
-  if (!isType3Font || !fontMatrix) return fontSize
-  const unit = Math.abs(fontMatrix[3])
-  const height = Math.abs((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0))
-  // Letters that are pictures count in dots of a printer, all others in parts of their height.
-  return (unit > 0.003 && height > 0 ? unit * height : 1) * fontSize
-}
-
-/** Signs that mark list items when a font of pictures draws them: dots, squares, triangles, angles, arrows, ticks. */
-const marks = new Set(
-  [
-    0xf105, 0xf101, 0xf054, 0xf0da, 0xf0a9, 0xf061, 0xf138, 0xf111, 0xf0c8, 0xf04d, 0xf00c, 0xf058, 0xf192,
-  ].map((code) => String.fromCharCode(code)),
-)
-
-function kindOf(font: PdfFont, text: string): Glyph['kind'] {
-  if (isDingbatFont(font)) return 'sign'
-  if (isIconFont(font)) return marks.has(text) ? 'sign' : 'icon'
-  // The private codes of Symbol's round dot and its like.
-  if (isSymbolFont(font) && /^[\uf0a7\uf0b7\uf0d8\uf0fc\uf06e\uf06c·•]$/.test(text)) return 'sign'
-  if (/^[\uf06c\uf06e\uf06f\uf071\uf075\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0d6\uf0fc]$/.test(text)) return 'sign'
-  return /^[\ue000-\uf8ff]$/.test(text) ? 'icon' : 'letter'
-}
-
-/** The boxes around the closed or open strokes of a path, in points. */
-function boxesOf(path: ArrayLike<number> | null | undefined, ctm: Matrix): Box[] {
-  const boxes: Box[] = []
-  let box: Box | null = null
-  const include = (px: number, py: number) => {
-    const [x, y] = apply(ctm, px, py)
-    if (!box) box = { x0: x, y0: y, x1: x, y1: y }
-    box.x0 = Math.min(box.x0, x)
-    box.y0 = Math.min(box.y0, y)
-    box.x1 = Math.max(box.x1, x)
-    box.y1 = Math.max(box.y1, y)
-  }
-  const finish = () => {
-    if (box) boxes.push(box)
-    box = null
-  }
-  for (let i = 0; path && i < path.length; ) {
-    const points = pointsOf[path[i] ?? 4] ?? 0
-    if (path[i] === 0) finish()
-    for (let point = 0; point < points; point++)
-      include(path[i + 1 + 2 * point] ?? 0, path[i + 2 + 2 * point] ?? 0)
-    i += 1 + 2 * points
-  }
-  finish()
-  return boxes
-}
-
-/** Points that follow a path's orders: move, line, curve, quadratic curve, close. */
-const pointsOf: Record<number, number> = { 0: 1, 1: 1, 2: 3, 3: 2, 4: 0 }
-
-function sides({ x0, y0, x1, y1 }: Box): Box[] {
-  return [
-    { x0, y0, x1, y1: y0 },
-    { x0, y0: y1, x1, y1 },
-    { x0, y0, x1: x0, y1 },
-    { x0: x1, y0, x1, y1 },
-  ]
 }
