@@ -119,6 +119,11 @@ describe('coverage', () => {
     ])
   })
 
+  test('a name that is the same in both languages stays as the requirement has it', () => {
+    const { suggestions } = advise(chinese, target(['SQL', 'sql语句']), '2026-11')
+    expect(suggestions.filter(({ kind }) => kind === 'skill')).toMatchObject([{ name: 'SQL' }])
+  })
+
   test('all names of the tables are those of the taxonomy', () => {
     expect(unknownNames).toEqual([])
     expect(skillsByDeeds.filter((name) => skillNamed(name)?.name !== name)).toEqual([])

@@ -92,10 +92,11 @@ function firstDeed(line: string, known: Skill[]): Finding | null {
   return null
 }
 
-/** What a skill of the taxonomy is called in a requirement, in the language of the resume where it has a name there. */
+/** What a skill of the taxonomy is called in a requirement; never in Chinese where the resume is in English. */
 export function nameFor(skill: string, { name, aliases }: Required, isChinese: boolean): string {
+  const isHan = (one: string) => /\p{Script=Han}/u.test(one)
   const names = [name, ...aliases].filter((one) => skillNamed(one)?.name === skill)
-  return (
-    [...names, name].find((one) => /\p{Script=Han}/u.test(one) === isChinese) ?? (isChinese ? name : skill)
-  )
+  // SQL is SQL in Chinese as well: how the requirement puts it goes first.
+  if (names[0] === name && (isChinese || !isHan(name))) return name
+  return names.find((one) => isHan(one) === isChinese) ?? (isChinese ? name : skill)
 }
