@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { describe, expect, test } from 'vitest'
 import { docx, docxAround } from '@/e2e/fixtures/files/docx'
 import { bombPdf, hostileFiles } from '@/e2e/fixtures/files/hostile'
 import { pdf, textContent } from '@/e2e/fixtures/files/pdf'
 import { documentText } from '@/lib/features/resumes/document'
 import { readLimits } from '@/lib/features/resumes/extraction/limits'
-import { extractDocument, inspectFile } from '@/lib/features/resumes/extraction/reader'
+import { extractDocument, inspectFile, renderThumbnail } from '@/lib/features/resumes/extraction/reader'
 
 const sample = (name: string) => () => readFile(`e2e/fixtures/files/${name}`)
 const given = (bytes: Uint8Array | string) => async () => Buffer.from(bytes)
@@ -43,9 +44,51 @@ describe('the text of a file', () => {
     expect(await extractText(given(Buffer.from('José Müller, résumé', 'latin1')))).toBe('José Müller, résumé')
   })
 
+  test('is recognised where there are no letters, and says so', async () => {
+    const picture = () => readFile('scripts/bench/resumes/files/zh-picture.png')
+    expect(await inspectFile(picture)).toBe('picture')
+    const read = await extractDocument(picture)
+    expect(read.recognised).toBe(true)
+    expect(read.lines.every((line) => line.certainty > 0 && line.certainty < 1)).toBe(true)
+    const text = documentText(read)
+    for (const part of ['白雪宁', '工作经历', 'baixuening@example.com', '2020.11'])
+      expect(text).toContain(part)
+    const scan = await extractDocument(() => readFile('scripts/bench/resumes/files/en-scan.pdf'))
+    expect(documentText(scan)).toContain('Office Manager\tMay 2014 - Present')
+  }, 120_000)
+
+  test('is not invented where a picture has none', async () => {
+    const noise = createCanvas(600, 800)
+    const context = noise.getContext('2d')
+    for (let index = 0; index < 400; index++) {
+      context.fillStyle = `hsl(${(index * 37) % 360} 60% ${(index * 13) % 100}%)`
+      context.fillRect((index * 97) % 600, (index * 61) % 800, 20 + (index % 50), 10 + (index % 70))
+    }
+    await expect(extractDocument(given(noise.toBuffer('image/png')))).rejects.toMatchObject({
+      code: 'file_no_text',
+    })
+  }, 120_000)
+
   test('is told by the content, whatever the file is called', async () => {
     expect(await inspectFile(given(docx([{ text: 'Ada' }])))).toBe('docx')
     expect(await inspectFile(given('BM Consulting\nMZ\n%PDF is a format'))).toBe('text')
+  })
+})
+
+describe('a small picture of the first page', () => {
+  test.each([
+    ['a PDF', 'e2e/fixtures/files/resume-en.pdf'],
+    ['a picture', 'scripts/bench/resumes/files/en-picture.jpg'],
+  ])('of %s is 320 pixels across', async (_, path) => {
+    const thumbnail = await renderThumbnail(await readFile(path))
+    expect(thumbnail?.length).toBeLessThan(40_000)
+    const { width, height } = await loadImage(Buffer.from(thumbnail ?? []))
+    expect(width).toBe(320)
+    expect(height).toBeGreaterThan(400)
+  })
+
+  test('there is none of a text', async () => {
+    expect(await renderThumbnail(Buffer.from('Ada Lovelace'))).toBeNull()
   })
 })
 
