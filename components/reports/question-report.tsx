@@ -1,5 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { CoachingNotes } from '@/components/evaluation/coaching-notes'
+import { JudgingNote } from '@/components/evaluation/judging-note'
+import { ScoreArithmetic } from '@/components/evaluation/score-arithmetic'
 import { Attempts } from '@/components/reports/attempts'
 import { Dialogue } from '@/components/reports/dialogue'
 import { Evidence } from '@/components/reports/evidence'
@@ -9,6 +12,7 @@ import { Passage } from '@/components/reports/passage'
 import { Points } from '@/components/reports/points'
 import { TurnFindings } from '@/components/reports/turn-findings'
 import { Alert } from '@/components/ui/alert'
+import { LiveRefresh } from '@/components/ui/live-refresh'
 import type { ReportTurn } from '@/lib/features/reports/model'
 
 type QuestionReportProps = {
@@ -61,6 +65,7 @@ export async function QuestionReport({ turn, candidate, language, retry }: Quest
             <Alert title={t('notScored')}>
               <p>{t(`notScoredReason.${evaluation.reason}`)}</p>
               {evaluation.reason === 'failed' && retry}
+              {evaluation.reason === 'pending' && <LiveRefresh active />}
             </Alert>
           )}
           {scored && (
@@ -81,7 +86,12 @@ export async function QuestionReport({ turn, candidate, language, retry }: Quest
           <div className="min-w-0 space-y-8">
             <Points points={scored.points} language={language} />
             <Evidence judged={scored.dimensions} language={language} />
+            <div>
+              <ScoreArithmetic evaluation={scored} />
+              <JudgingNote judging={scored.judging} />
+            </div>
             {turn.notes && <Notes notes={turn.notes} language={language} />}
+            <CoachingNotes notes={scored.coachingNotes} language={language} />
           </div>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { OverallArithmetic } from '@/components/evaluation/overall-arithmetic'
 import { Radar } from '@/components/reports/radar'
 import { Meter } from '@/components/ui/meter'
 import type { Report } from '@/lib/features/reports/model'
@@ -22,12 +23,15 @@ export async function Scores({ report }: { report: Report }) {
         {report.overall === null ? (
           <p>{t('nothingScored')}</p>
         ) : (
-          <p className="flex items-baseline gap-3">
-            <span className="font-semibold text-7xl tabular-nums leading-none tracking-tighter">
-              {report.overall}
-            </span>
-            <span className="text-muted">{t('outOf')}</span>
-          </p>
+          <>
+            <p className="flex items-baseline gap-3">
+              <span className="font-semibold text-7xl tabular-nums leading-none tracking-tighter">
+                {report.overall}
+              </span>
+              <span className="text-muted">{t('outOf')}</span>
+            </p>
+            <OverallArithmetic overall={report.overall} scores={scoresOf(report)} />
+          </>
         )}
         <ul className="mt-6 space-y-3">
           {dimensions.map(({ label, score, turns }) => (
@@ -52,5 +56,11 @@ export async function Scores({ report }: { report: Report }) {
       </div>
       {report.overall !== null && <Radar dimensions={dimensions} />}
     </section>
+  )
+}
+
+function scoresOf({ turns }: Report): number[] {
+  return turns.flatMap(({ evaluation }) =>
+    evaluation.status === 'scored' ? evaluation.evaluation.score : [],
   )
 }

@@ -16,6 +16,7 @@ type Page = { access: PageAccess; path: (has: Belongings) => string }
 /** Every page. */
 export const pages: Record<string, Page> = {
   '/': { access: 'everybody', path: () => '/' },
+  '/rubric': { access: 'everybody', path: () => '/rubric' },
   '/sign-in': { access: 'visitors', path: () => '/sign-in' },
   '/sign-up': { access: 'visitors', path: () => '/sign-up' },
   '/dashboard': { access: 'signed in', path: () => '/dashboard' },

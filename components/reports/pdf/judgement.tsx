@@ -1,5 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import { Fragment } from 'react'
+import { figuresOf } from '@/components/evaluation/figures'
+import { judgingTexts } from '@/components/evaluation/judging-texts'
 import { keepAhead, Prose } from '@/components/pdf/prose'
 import { colors, contentWidth } from '@/components/pdf/theme'
 import type { Pen } from '@/components/reports/pdf/pen'
@@ -15,10 +17,34 @@ export function Judgement({ pen, evaluation }: { pen: Pen; evaluation: TurnEvalu
       <Passage pen={pen} label={t('feedback')} text={evaluation.feedback} />
       <TurnFindings pen={pen} label={t('turnStrengths')} findings={evaluation.strengths} />
       <TurnFindings pen={pen} label={t('turnGaps')} findings={evaluation.gaps} />
+      <Arithmetic pen={pen} evaluation={evaluation} />
       <Points pen={pen} points={evaluation.points} />
       <Evidence pen={pen} judged={evaluation.dimensions} />
       <Passage pen={pen} label={t('improvedAnswer')} text={evaluation.improvedAnswer} />
       <Passage pen={pen} label={t('advice')} text={evaluation.advice} />
+    </>
+  )
+}
+
+/** How the score came about, in a line, and how it was judged. */
+function Arithmetic({ pen, evaluation }: { pen: Pen; evaluation: TurnEvaluation }) {
+  const { tRubric } = pen
+  const { arithmetic, judging, score } = evaluation
+  if (!arithmetic) return null
+  const rules = judging?.rulesScore ?? null
+  const lines = [
+    tRubric('arithmetic.brief', figuresOf(arithmetic, evaluation)),
+    ...(rules !== null && Math.round(arithmetic.exact) !== score
+      ? [tRubric('arithmetic.held', { rules, score })]
+      : []),
+    ...judgingTexts(judging, tRubric),
+  ]
+  return (
+    <>
+      <Label pen={pen} text={tRubric('arithmetic.title')} />
+      {lines.map((text) => (
+        <Prose key={text} pen={pen} text={text} size={9} color={colors.muted} above={2} />
+      ))}
     </>
   )
 }

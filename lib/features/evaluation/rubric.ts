@@ -57,12 +57,12 @@ export type PositionWeights = Partial<Record<QuestionType, Partial<Record<Dimens
 export type Seniority = 'junior' | 'any' | 'senior'
 
 /** Difficulties, 1–5, up to which only beginners are asked, and from which only those with practice. */
-const bounds = { junior: 2, senior: 3 }
+export const seniorityBounds = { junior: 2, senior: 3 }
 
 /** For whom the questions of a plan are: a plan that never goes above 2 is for beginners, one from 3 on for seniors. */
 export function seniorityOf({ min, max }: { min: number; max: number }): Seniority {
-  if (max <= bounds.junior) return 'junior'
-  return min >= bounds.senior ? 'senior' : 'any'
+  if (max <= seniorityBounds.junior) return 'junior'
+  return min >= seniorityBounds.senior ? 'senior' : 'any'
 }
 
 /**

@@ -112,7 +112,7 @@ function assembleTurn(source: ReportSource, turn: SourceTurn): ReportTurn {
       .map(({ author, kind, text }) => ({ author, kind, text })),
     evaluation: evaluations.get(turn.id) ?? {
       status: 'not_scored',
-      reason: latest ? 'failed' : 'skipped',
+      reason: latest ? 'pending' : 'skipped',
     },
     notes: latest?.notes ?? null,
     mistakes: spotMistakes(

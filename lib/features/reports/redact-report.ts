@@ -74,6 +74,9 @@ function judgementWithoutAnswers(judged: Evaluation, keep: Keep): Evaluation {
       dimensions: dimensionsWithoutQuotes(evaluation.dimensions, kept),
       points: evaluation.points.map((point) => ({ ...point, quote: null })),
       keywords: { used: [], missed: evaluation.keywords.missed },
+      ...(evaluation.coachingNotes && {
+        coachingNotes: evaluation.coachingNotes.map((note) => ({ ...note, quotes: [] })),
+      }),
       strengths: withoutQuotes(evaluation.strengths, keep),
       gaps: withoutQuotes(evaluation.gaps, keep),
       feedback: kept(evaluation.feedback),

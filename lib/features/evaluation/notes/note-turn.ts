@@ -27,10 +27,13 @@ export function noteTurn(input: JudgeTurnInput): TurnNotes {
   const told = toldParts(reading)
   return {
     story: asksForStory(input)
-      ? storyParts.map((part) => ({
-          part,
-          quote: (told.has(part) && reading.sentences.find(({ story }) => story.has(part))?.text) || null,
-        }))
+      ? storyParts.map((part) => {
+          const isSetting = part === 'situation' || part === 'task'
+          const words = reading.sentences.find(
+            ({ story, telling }) => story.has(part) && (telling || isSetting),
+          )
+          return { part, quote: told.has(part) ? (words?.text ?? null) : null }
+        })
       : null,
     ownership: {
       own: owned.length,
