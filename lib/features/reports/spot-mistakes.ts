@@ -31,13 +31,14 @@ export function spotMistakes(
     ),
   )
   const rest = sentences.filter((sentence) => !right.has(sentence))
+  // One sentence at a time: a reproach needs its own words, not those beside it.
   const asPoints = mistakes.map((text) => ({ text, terms: [] }))
-  const spotted = matchPoints(rest, asPoints, question.text).map(
-    ({ point: { text }, strength, sentence }) => {
-      const folded = fold(text).text
-      const telling = !leavesOut.test(folded) && !speaksOfAbsence(folded)
-      return { text, quote: telling && strength >= showsFrom ? (sentence?.text ?? null) : null }
-    },
-  )
+  const matches = rest.map((sentence) => matchPoints([sentence], asPoints, question.text))
+  const spotted = mistakes.map((text, place) => {
+    const folded = fold(text).text
+    if (leavesOut.test(folded) || speaksOfAbsence(folded)) return { text, quote: null }
+    const at = matches.findIndex((match) => (match[place]?.strength ?? 0) >= showsFrom)
+    return { text, quote: rest[at]?.text ?? null }
+  })
   return spotted.sort((a, b) => Number(a.quote === null) - Number(b.quote === null))
 }
