@@ -15,8 +15,8 @@ export const readLimits = {
   pictureSide: 200,
   /** Pages whose letters are recognised from pictures; each takes some seconds. */
   recognisedPages: 5,
-  /** Characters of text: some thirty dense pages, and about what a model can take in at once. */
-  characters: 60_000,
+  /** Characters of text: some eighty dense pages. */
+  characters: 160_000,
   /** Megabytes of JavaScript heap in the reading process. */
   heapMegabytes: 320,
   /** Megabytes the reading process may occupy in all before it is ended. */
