@@ -44,9 +44,19 @@ export function readEducation(lines: Line[]): Study[] {
       ),
     listed: true,
   })
-  return entries
-    .map(readStudy)
-    .filter((study) => study.institution || study.studyType || (study.area && study.endDate))
+  return atOneSchool(entries.map(readStudy)).filter(
+    (study) => study.institution || study.studyType || (study.area && study.endDate),
+  )
+}
+
+/** Several degrees under one school: those that name none share the last one named. */
+function atOneSchool(studies: Study[]): Study[] {
+  let school: Found | undefined
+  return studies.map((study) => {
+    school = study.institution ?? school
+    const shared = study.studyType && school && { ...school, confidence: Math.min(school.confidence, 0.75) }
+    return study.institution ? study : { ...study, institution: shared || undefined }
+  })
 }
 
 /** The course of study that personal details name: "毕业院校：…", "专业：…", "学历：…". */

@@ -21,6 +21,17 @@ const chineseParts: [RegExp, SectionKind][] = [
   [/^.{0,4}(?:技能|技术).{0,4}(?:清单|列表|概[述览]|特长|掌握|情况|能力|栈)$/u, 'skills'],
   [/^.{0,4}(?:荣誉|获奖|奖项|竞赛).{0,4}(?:情况|经历|荣誉|证书|信息)$/u, 'awards'],
 ]
+const wordings: [RegExp, SectionKind][] = [
+  [/(?<!\p{L})(?:studi\w*|study|learn\w*|school\w*|degrees?)(?!\p{L})|学习|求学|教育|母校/iu, 'education'],
+  [/(?<!\p{L})(?:work\w*|jobs?|employ\w*|career|experience)(?!\p{L})|工作|任职|职场|实习/iu, 'work'],
+  [/(?<!\p{L})(?:made|built|build|projects?|created|making)(?!\p{L})|项目|作品/iu, 'projects'],
+  [
+    /(?<!\p{L})(?:know\w*|tools?|skills?|good at|can do|abilities)(?!\p{L})|技能|擅长|会什么|能力/iu,
+    'skills',
+  ],
+  [/(?<!\p{L})(?:speak|languages?)(?!\p{L})|语言/iu, 'languages'],
+  [/(?<!\p{L})(?:about|who i am|myself)(?!\p{L})|关于|自我/iu, 'summary'],
+]
 /** Such names also stand over groups inside a section, in a smaller form than the section's own heading. */
 const alsoGroups =
   /^(?:languages?|tools|technolog\w+|programming.*|software|interests?|courses?|coursework|awards?|projects?|project|research|teaching|training|skills|summary|overview|details|links|publications|certifications?|certificates?|highlights|achievements?|accomplishments|activities|other|others|additional|misc\w*|vocational|general|work|positions?|service|语言|技术|项目|工作|专业|特长|课程|证书|软件|其他|其它|实习|能力|技术栈|描述|简介|概述|项目介绍|项目背景|项目成果|主要成就|荣誉|成就|主修课程|核心课程|相关课程|专业课程|备注|说明|外语|技能|培训|论文|专利|作品|竞赛|特长|奖励|爱好|兴趣)$/i
@@ -178,12 +189,24 @@ function addUnknown(lines: Line[], found: Map<number, SectionKind>): void {
   }
   const ordinary = median(lines.map((line) => line.size))
   for (const { known, others, form } of forms.values()) {
-    const distinct = form.size > ordinary + 0.07 || form.caps
-    if (!distinct || known < 2 || others.length > known) continue
-    for (const at of others) {
+    const larger = form.size > ordinary + 0.07
+    const plain = others.filter((at) => isPlain(lines[at] as Line))
+    // A size of their own that no dated or listed line has is that of headings, however many are unknown.
+    const theirs = larger ? plain.length >= others.length * 0.8 : form.caps && others.length <= known
+    if (known < 2 || !theirs) continue
+    for (const at of plain) {
       const line = lines[at] as Line
-      const short = line.width <= 36 && !/[\d\t@:：|,，]/.test(line.text) && !line.bullet
-      if (short && line.gap > 0.3 && at > Math.min(...found.keys())) found.set(at, 'other')
+      const apart = line.gap > 0.3 || lines[at - 1]?.block !== line.block
+      if (apart && at > Math.min(...found.keys())) found.set(at, kindByWords(line.text))
     }
   }
+}
+
+function isPlain(line: Line): boolean {
+  return line.width <= 36 && !/[\d\t@:：|,，]/.test(line.text) && !line.bullet
+}
+
+/** What a heading in words of its own is about: "Where I studied", "Things I have made". */
+function kindByWords(text: string): SectionKind {
+  return wordings.find(([pattern]) => pattern.test(text))?.[1] ?? 'other'
 }

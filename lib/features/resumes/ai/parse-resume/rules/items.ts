@@ -77,6 +77,7 @@ function goesOn(
     before.width >= 56 &&
     !before.bold &&
     !/(?:19|20)\d{2}[)）]?$/.test(before.text) &&
+    !(line.width < 70 && /(?:19|20)\d{2}[)）]?$/.test(line.text)) &&
     !isDated(before.text)
   )
 }

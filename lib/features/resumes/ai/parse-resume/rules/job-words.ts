@@ -1,4 +1,5 @@
 import { companyLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/companies'
+import { placeLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/places'
 import { titleLikeness } from '@/lib/features/resumes/ai/parse-resume/rules/vocabulary/titles'
 
 /** "Department of …": a part of an employer that is named after it. */
@@ -9,6 +10,8 @@ export const department =
 
 /** How much a text reads like an employer rather than a title or a department, up to 1. */
 export function employerScore(text: string): number {
+  // "Calgary, AB" ends like a Swedish company.
+  if (placeLikeness(text) >= 0.8) return 0
   const score = companyLikeness(text) - 0.6 * titleLikeness(text)
   return department.test(text) ? score * 0.4 : score
 }

@@ -86,7 +86,7 @@ export function edgePeriod(text: string): Period | null {
       to >= bare ||
       /[\t|｜]\s*[(（]?$/.test(text.slice(0, from)) ||
       /^[)）\]】]?\s*[\t|｜]/.test(after) ||
-      /^\s*[(（][^()（）]{1,30}[)）]\s*$/.test(after) ||
+      /^\s*[(（][^()（）]{1,70}[)）]\s*$/.test(after) ||
       /^[)）]/.test(after)
     )
   })

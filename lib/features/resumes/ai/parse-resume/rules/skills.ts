@@ -108,6 +108,10 @@ function splitCells(row: Item): Item[] {
   const [, name = '', rest = ''] = /^([^|｜\t]{1,20}?)\s*[|｜]\s*([^|｜\t]+)$/.exec(row.text) ?? []
   const item = name && groupName.test(name) ? { ...row, text: `${name}\t${rest}` } : row
   const cells = item.text.split('\t')
+  const [label = '', ...lists] = cells
+  if (lists.length > 1 && !/[,，、:：]/.test(label) && lists.every((cell) => /[,，、]/.test(cell))) {
+    return [`${label}\t${lists[0]}`, ...lists.slice(1)].map((text) => ({ ...item, text }))
+  }
   const grouped =
     cells.length > 1 && cells.every((cell) => /^[^:：]{1,30}[:：]\s?\S/.test(cell) || /[,，、]/.test(cell))
   return grouped ? cells.map((text) => ({ ...item, text })) : [item]

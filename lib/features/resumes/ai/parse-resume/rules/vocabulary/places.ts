@@ -21,7 +21,7 @@ const inCountry = new RegExp(
   'iu',
 )
 const cityAndState = new RegExp(
-  `^[\\p{Lu}][\\p{L} .'’-]{1,30},?\\s+(?:${states})(?:,?\\s+\\d{5}(?:-\\d{4})?)?$`,
+  `^[\\p{Lu}][\\p{L} .'’-]{1,30}(?:,\\s+|\\s+(?!AB|CO|OR|IN|ME|OK))(?:${states})(?:,?\\s+\\d{5}(?:-\\d{4})?)?$`,
   'u',
 )
 const anyPlace =
