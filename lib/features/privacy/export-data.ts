@@ -6,6 +6,7 @@ import { getOptimisation, listOptimisations } from '@/lib/features/optimisation/
 import { listOwnPositions, listOwnQuestions } from '@/lib/features/positions/data'
 import { getProfile } from '@/lib/features/profiles/data'
 import { listPlans } from '@/lib/features/questions/data'
+import { getReport } from '@/lib/features/reports/data'
 import { getResume, listParseSteps, listResumes } from '@/lib/features/resumes/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { storage } from '@/lib/platform/storage/storage'
@@ -15,7 +16,7 @@ const pageSize = 100
 
 /**
  * Everything the viewer has here as a ZIP: `profile.json`, each resume's sections and original file, what was
- * advised on it and decided, each interview with its dialogue and judgements. Streamed, so that its size does not matter.
+ * advised on it and decided, each interview with its dialogue and judgements, and its report. Streamed, so that its size does not matter.
  */
 export function exportData(viewer: Viewer): ReadableStream<Uint8Array> {
   return new ReadableStream({
@@ -60,7 +61,7 @@ async function writeInterviews(zip: Zip, viewer: Viewer): Promise<void> {
   let before: string | undefined
   do {
     const page = await listInterviews(viewer, { locale: 'en', limit: pageSize, before })
-    for (const { id } of page.items) {
+    for (const { id, reportId } of page.items) {
       const [interview, turns, messages, evaluations] = await Promise.all([
         getInterview(viewer, id),
         listTurns(id),
@@ -69,6 +70,7 @@ async function writeInterviews(zip: Zip, viewer: Viewer): Promise<void> {
       ])
       const judged = turns.map((turn) => ({ ...turn, evaluation: evaluations.get(turn.id) ?? null }))
       writeJson(zip, `interviews/${id}.json`, { ...interview, turns: judged, messages })
+      if (reportId) writeJson(zip, `reports/${reportId}.json`, await getReport(viewer, reportId))
     }
     before = page.next ?? undefined
   } while (before)
