@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { WeightTable } from '@/components/evaluation/weight-table'
+import { WeightLists } from '@/components/evaluation/weight-lists'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { dimensions } from '@/lib/features/evaluation/model'
@@ -74,8 +74,8 @@ export default async function RubricPage() {
           ))}
         </div>
       </Section>
-      <Section title={t('weights.title')}>
-        <WeightTable
+      <Section title={t('weights.title')} lead={t('weights.lead')}>
+        <WeightLists
           types={questionTypes.map((type) => ({ label: tReports(`type.${type}`), ...rubricFor(type) }))}
         />
         <ul className="mt-4 max-w-prose list-disc space-y-1 pl-5">
