@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { readAiFailure } from '@/lib/core/ai-failure'
 import type { Room } from '@/lib/features/interviews/model'
 
 /** What will happen in an interview that is ready: its questions, who made them, and the rules of its mode. */
-export function RoomIntro({ room }: { room: Room }) {
+export function RoomIntro({ room, origin }: { room: Room; origin: ReactNode }) {
   const t = useTranslations('interviews.intro')
   return (
     <>
@@ -34,6 +35,7 @@ export function RoomIntro({ room }: { room: Room }) {
           <li>{t('kept')}</li>
         </ul>
       </section>
+      {origin}
     </>
   )
 }

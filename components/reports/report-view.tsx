@@ -4,6 +4,7 @@ import { Findings } from '@/components/reports/findings'
 import { QuestionReport } from '@/components/reports/question-report'
 import { ReportFacts } from '@/components/reports/report-facts'
 import { Scores } from '@/components/reports/scores'
+import { SkillCoverage } from '@/components/reports/skill-coverage'
 import { Skills } from '@/components/reports/skills'
 import { Suggestions } from '@/components/reports/suggestions'
 import { Trend } from '@/components/reports/trend'
@@ -51,6 +52,7 @@ export async function ReportView({ report, own, trend, retryFor }: ReportViewPro
         </div>
       )}
       <Skills report={report} />
+      <SkillCoverage report={report} />
       <Suggestions suggestions={report.suggestions} language={language} />
       <Section title={t('questions')}>
         {report.turns.map((turn) => (

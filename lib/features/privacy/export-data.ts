@@ -5,7 +5,7 @@ import { getInterview, listInterviews, listMessages, listTurns } from '@/lib/fea
 import { getOptimisation, listOptimisations } from '@/lib/features/optimisation/data'
 import { listOwnPositions, listOwnQuestions } from '@/lib/features/positions/data'
 import { getProfile } from '@/lib/features/profiles/data'
-import { listPlans } from '@/lib/features/questions/data'
+import { listGenerations, listPlans } from '@/lib/features/questions/data'
 import { getReport } from '@/lib/features/reports/data'
 import { getResume, listParseSteps, listResumes } from '@/lib/features/resumes/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
@@ -62,14 +62,15 @@ async function writeInterviews(zip: Zip, viewer: Viewer): Promise<void> {
   do {
     const page = await listInterviews(viewer, { locale: 'en', limit: pageSize, before })
     for (const { id, reportId } of page.items) {
-      const [interview, turns, messages, evaluations] = await Promise.all([
+      const [interview, turns, messages, evaluations, generations] = await Promise.all([
         getInterview(viewer, id),
         listTurns(id),
         listMessages(id),
         getEvaluations(viewer, id),
+        listGenerations(viewer, id),
       ])
       const judged = turns.map((turn) => ({ ...turn, evaluation: evaluations.get(turn.id) ?? null }))
-      writeJson(zip, `interviews/${id}.json`, { ...interview, turns: judged, messages })
+      writeJson(zip, `interviews/${id}.json`, { ...interview, generations, turns: judged, messages })
       if (reportId) writeJson(zip, `reports/${reportId}.json`, await getReport(viewer, reportId))
     }
     before = page.next ?? undefined

@@ -232,13 +232,11 @@ export function hasRules({ skills, mustAsk, mustNotAsk }: QuestionPlan): boolean
   return [skills, mustAsk, mustNotAsk.questions, mustNotAsk.skills].some((ids) => ids.length > 0)
 }
 
-/** How questions came about: an AI service wrote them, wrote part of them, they were written before, or chosen from the bank. */
-export const generationOutcomes = ['written', 'partly', 'cached', 'bank'] as const
-
 /** One line of the generation log of an interview. */
 export const generationSchema = z.object({
   id: z.uuid(),
-  outcome: z.enum(generationOutcomes),
+  /** An AI service wrote them, or part of them because it failed at the rest; written before; chosen from the bank. */
+  outcome: z.enum(['written', 'partly', 'cached', 'bank']),
   engine: z.string(),
   /** Why not everything came from whom one would expect: a failure of the AI service, `bank_filled` or `bank_short`. */
   fallback: z.string().nullable(),
@@ -266,3 +264,18 @@ export const generationSchema = z.object({
   createdAt: z.date(),
 })
 export type Generation = z.infer<typeof generationSchema>
+
+/** How a question covers a skill: it is about it, it touches it, or neither. */
+export type Cover = 'main' | 'touched' | null
+
+/** A skill and, in the order of the questions, how each covers it. */
+export type CoverageRow = { skill: string; cover: Cover[] }
+
+/** Where the questions of an interview come from. */
+export type QuestionOrigin = {
+  coverage: CoverageRow[]
+  /** What each question is about, in their order; numbers begin with 1. */
+  bases: (PlannedQuestion['basis'] & { number: number; skill: string })[]
+  /** How they came about, the last try last. */
+  log: Generation[]
+}

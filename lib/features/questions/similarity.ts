@@ -22,8 +22,22 @@ const asking = new Set([
   ),
 ])
 
+/** Prints that are kept: several times the bank in both languages, whose questions are compared again and again. */
+const keptPrints = 4_000
+
+const prints = new Map<string, Print>()
+
 /** Reads a question for comparing it with many others. */
 export function printOf(text: string): Print {
+  const known = prints.get(text)
+  if (known) return known
+  if (prints.size >= keptPrints) prints.clear()
+  const print = readPrint(text)
+  prints.set(text, print)
+  return print
+}
+
+function readPrint(text: string): Print {
   const folded = fold(text)
   const concepts = conceptsOf(folded)
   const print = new Map<string, number>()

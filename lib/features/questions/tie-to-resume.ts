@@ -9,8 +9,8 @@ import { likeness, type Print, printOf } from '@/lib/features/questions/similari
 /** Parts of a resume that tell what a person did; a list of skills or a degree is nothing to ask on about. */
 const telling = ['work', 'projects']
 
-/** How alike a line and a question are at least where nothing but their words brings them together. */
-const alikeFrom = 0.3
+/** How alike a line and a question are at least where nothing but their words brings them together: hardly ever by chance. */
+const alikeFrom = 0.5
 
 type Fact = { quote: string; shortened: boolean; line: string; print: Print }
 

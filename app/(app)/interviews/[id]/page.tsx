@@ -8,9 +8,11 @@ import { InterviewFailed } from '@/components/interviews/interview-failed'
 import { InterviewOver } from '@/components/interviews/interview-over'
 import { InterviewRoom } from '@/components/interviews/interview-room'
 import { Preparing } from '@/components/interviews/preparing'
+import { QuestionOrigin } from '@/components/interviews/question-origin'
 import { RoomHeader } from '@/components/interviews/room-header'
 import { RoomIntro } from '@/components/interviews/room-intro'
 import { getInterview } from '@/lib/features/interviews/data'
+import { getQuestionOrigin } from '@/lib/features/interviews/get-question-origin'
 import { getRoom } from '@/lib/features/interviews/get-room'
 import { maxAnswerLength } from '@/lib/features/interviews/model'
 import { getResume } from '@/lib/features/resumes/data'
@@ -64,12 +66,24 @@ export default async function InterviewPage({ params }: Props) {
           <NextIntlClientProvider messages={messages}>
             <InterviewRoom
               initial={room}
-              intro={<RoomIntro room={room} />}
+              intro={<RoomIntro room={room} origin={await origin()} />}
               maxAnswerLength={maxAnswerLength}
             />
           </NextIntlClientProvider>
         )
       }
     }
+  }
+
+  /** Before the start only; a simulation keeps to itself what it will ask about. */
+  async function origin() {
+    if (room.status !== 'ready') return null
+    return (
+      <QuestionOrigin
+        origin={await getQuestionOrigin(viewer, id)}
+        language={language}
+        tellsBases={mode === 'practice'}
+      />
+    )
   }
 }

@@ -1,0 +1,30 @@
+import 'server-only'
+import { AppError } from '@/lib/core/errors'
+import { getInterview, listTurns } from '@/lib/features/interviews/data'
+import { getPosition } from '@/lib/features/positions/data'
+import { listGenerations } from '@/lib/features/questions/data'
+import type { QuestionOrigin } from '@/lib/features/questions/model'
+import { coverSkills } from '@/lib/features/questions/skill-coverage'
+import type { Viewer } from '@/lib/platform/auth/viewer'
+
+/** Where the questions of an interview come from, and which skills they cover. @throws AppError `not_found` */
+export async function getQuestionOrigin(viewer: Viewer, interviewId: string): Promise<QuestionOrigin> {
+  const { positionId, language } = await getInterview(viewer, interviewId)
+  const [turns, log, skills] = await Promise.all([
+    listTurns(interviewId),
+    listGenerations(viewer, interviewId),
+    getPosition(viewer, language, positionId).then((position) => position.skills, none),
+  ])
+  const questions = turns.filter(({ attempt }) => attempt === 1).map(({ question }) => question)
+  return {
+    coverage: coverSkills(questions, skills),
+    bases: questions.map(({ basis, skill }, at) => ({ ...basis, number: at + 1, skill })),
+    log,
+  }
+}
+
+/** A position of one's own may be deleted while the interview stays. */
+function none(error: unknown): [] {
+  if (error instanceof AppError && error.code === 'not_found') return []
+  throw error
+}
