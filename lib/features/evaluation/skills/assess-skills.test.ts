@@ -31,8 +31,8 @@ describe('assessSkills', () => {
     [70, 'proficient'],
     [89, 'proficient'],
     [90, 'expert'],
-  ])('a score of %i on a question of middle difficulty shows %s', (score, level) => {
-    expect(assessSkills([turn(1, score)])[0]).toMatchObject({ level, reach: score })
+  ])('scores of %i on questions of middle difficulty show %s', (score, level) => {
+    expect(assessSkills([turn(1, score), turn(2, score)])[0]).toMatchObject({ level, reach: score })
   })
 
   test('the same score shows more on a harder question', () => {
@@ -41,8 +41,12 @@ describe('assessSkills', () => {
   })
 
   test('the easiest questions alone make no expert, and nothing goes beyond 100', () => {
-    expect(assessSkills([turn(1, 100, 1)])[0]?.level).toBe('proficient')
+    expect(assessSkills([turn(1, 100, 1), turn(2, 100, 1)])[0]?.level).toBe('proficient')
     expect(assessSkills([turn(1, 100, 5)])[0]?.reach).toBe(100)
+  })
+
+  test('one answer makes no expert', () => {
+    expect(assessSkills([turn(1, 100)])[0]).toMatchObject({ level: 'proficient', reach: 100 })
   })
 
   test.each([

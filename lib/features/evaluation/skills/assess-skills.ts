@@ -18,6 +18,9 @@ const levelsFrom = [
   { level: 'elementary', from: 30 },
 ] as const
 
+/** Answers it takes to call somebody an expert: one good answer may be a prepared one. */
+const expertFrom = 2
+
 /** Answers that lie this far apart at most agree well; and still agree at all. */
 const agreement = { well: 20, still: 30 }
 
@@ -26,7 +29,7 @@ const most = { evidence: 3, ofTurn: 2 }
 /**
  * The skills that were asked for, in the order they came up. An answer's reach is its score × (0.7 + 0.1 × difficulty),
  * 100 at most, so that the same score shows more on a harder question and easy ones alone make no expert; the
- * level follows from the mean. Confidence: high from three answers within 20 points of each other, medium from two
+ * level follows from the mean, expert from two answers on. Confidence: high from three answers within 20 points of each other, medium from two
  * within 30, else low.
  */
 export function assessSkills(turns: readonly SkillTurn[]): SkillEvaluation[] {
@@ -36,13 +39,18 @@ export function assessSkills(turns: readonly SkillTurn[]): SkillEvaluation[] {
     const reach = Math.round(reaches.reduce((sum, one) => sum + one, 0) / reaches.length)
     return {
       skill,
-      level: levelsFrom.find(({ from }) => reach >= from)?.level ?? 'beginner',
+      level: levelOf(reach, reaches.length),
       reach,
       confidence: confidenceIn(reaches),
       turns: asked.map(({ number }) => number),
       evidence: evidenceOf(asked),
     }
   })
+}
+
+function levelOf(reach: number, answers: number): SkillEvaluation['level'] {
+  const open = levelsFrom.filter(({ level }) => level !== 'expert' || answers >= expertFrom)
+  return open.find(({ from }) => reach >= from)?.level ?? 'beginner'
 }
 
 function reachOf({ difficulty, evaluation }: SkillTurn): number {
