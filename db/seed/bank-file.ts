@@ -26,7 +26,7 @@ const questionSchema = z.object({
     .max(6),
   modelAnswer: localizedSchema,
   /** What candidates typically get wrong or forget. */
-  mistakes: z.array(localizedSchema).min(2).max(4).default([]),
+  mistakes: z.array(localizedSchema).min(2).max(4),
   followUps: z.array(localizedSchema).length(2),
 })
 
