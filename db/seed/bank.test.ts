@@ -4,7 +4,9 @@ import { readBank } from '@/db/seed/seed-bank'
 import { type Locale, locales } from '@/lib/core/locale'
 import { matchPoints } from '@/lib/features/questions/match-points'
 import { printOf, sameQuestion } from '@/lib/features/questions/similarity'
+import { fold } from '@/lib/features/questions/text/fold'
 import { type AnswerSentence, readAnswer } from '@/lib/features/questions/text/read-answer'
+import { readTerm, searchable, usesTerm } from '@/lib/features/questions/text/terms'
 
 type BankQuestion = BankFile['questions'][number]
 
@@ -121,6 +123,17 @@ describe.each(locales)('in %s', (language) => {
         ),
       ]),
     )
+    expect(problems).toEqual([])
+  })
+
+  test('every point has two terms or more that its question does not say', () => {
+    const problems = problemsIn(({ question, points }) => {
+      const said = searchable(fold(question[language]))
+      return points.flatMap(({ text, terms }) => {
+        const own = terms[language].filter((term) => !usesTerm(said, readTerm(term), true))
+        return own.length < 2 ? [`the question says all but ${own.length} terms of “${text[language]}”`] : []
+      })
+    })
     expect(problems).toEqual([])
   })
 
