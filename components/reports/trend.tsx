@@ -67,7 +67,7 @@ export async function Trend({ trend, position }: { trend: TrendModel; position: 
                   {t('facts.date')}
                 </th>
                 {rows.map(({ key, label }) => (
-                  <th key={key} scope="col" className="px-2 py-2 text-right font-medium">
+                  <th key={key} scope="col" className="whitespace-nowrap px-2 py-2 text-right font-medium">
                     {label}
                   </th>
                 ))}

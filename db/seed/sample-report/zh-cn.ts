@@ -234,8 +234,7 @@ export const sampleReportZh: Report = {
             '两周之后 P75 从 4.3 秒降到了 2.4 秒。',
           ],
         },
-        figure:
-          '再看瀑布图，首字节只要 0.6 秒，但图片请求过了 2.1 秒才发出，因为图片地址要等 JS 跑完、接口回来才知道。',
+        figure: '两周之后 P75 从 4.3 秒降到了 2.4 秒。',
       },
       mistakes: [
         { text: '只拿自己电脑上的数据说话，不看线上用户', quote: null },
@@ -537,7 +536,7 @@ export const sampleReportZh: Report = {
             '她选了这个，上线第一个月页头搜索的点击率涨了 9%。',
           ],
         },
-        figure: '我没有在评审会上争，当天下午做了个原型，用千元机录了屏，帧率只有二十二。',
+        figure: '她选了这个，上线第一个月页头搜索的点击率涨了 9%。',
       },
       mistakes: [{ text: '只讲设计师哪里不对，不讲后来一起弄清了什么', quote: null }],
       earlierAttempts: [],

@@ -24,6 +24,7 @@ export function noteTurn(input: JudgeTurnInput): TurnNotes {
   const owned = deeds.filter(({ folded }) => own.test(folded.text))
   const grouped = deeds.filter(({ folded }) => shared.test(folded.text))
   const concrete = telling.filter((sentence) => sentence.measure || sentence.example)
+  const figures = telling.filter((sentence) => sentence.measure)
   const told = toldParts(reading)
   return {
     story: asksForStory(input)
@@ -45,6 +46,6 @@ export function noteTurn(input: JudgeTurnInput): TurnNotes {
       concrete: concrete.length,
       quotes: concrete.slice(0, examples).map(({ text }) => text),
     },
-    figure: telling.find((sentence) => sentence.measure)?.text ?? null,
+    figure: (figures.find((sentence) => sentence.outcome) ?? figures[0])?.text ?? null,
   }
 }

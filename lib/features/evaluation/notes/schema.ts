@@ -12,7 +12,7 @@ export const turnNotesSchema = z.object({
   ownership: z.object({ own: countSchema, shared: countSchema, quotes: quotesSchema }),
   /** Sentences that say something, how many of them give a figure or an example, and which do. */
   specificity: z.object({ sentences: countSchema, concrete: countSchema, quotes: quotesSchema }),
-  /** The first words that give a figure; null when none do. */
+  /** The first words that give a figure, those of a result before others; null when none do. */
   figure: z.string().nullable(),
 })
 export type TurnNotes = z.infer<typeof turnNotesSchema>
