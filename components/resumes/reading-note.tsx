@@ -9,11 +9,21 @@ type Props = {
   finding: Finding | null
   /** Whether its letters were recognised from a picture. */
   recognised: boolean
+  /** Pages that are pictures and were not read. */
+  pagesLeftOut: number
   fields: FieldSource[]
 }
 
 /** Who read a resume and how surely, what to be careful about, and what in it is the person's own. */
-export async function ReadingNote({ engine, fallback, confidence, finding, recognised, fields }: Props) {
+export async function ReadingNote({
+  engine,
+  fallback,
+  confidence,
+  finding,
+  recognised,
+  pagesLeftOut,
+  fields,
+}: Props) {
   const [t, format] = await Promise.all([getTranslations('resumes'), getFormatter()])
   const corrected = fields.filter(({ path, origin }) => origin === 'person' && !/\.\d+$/.test(path)).length
   const isRead = engine !== null && confidence !== null
@@ -29,6 +39,9 @@ export async function ReadingNote({ engine, fallback, confidence, finding, recog
       </p>
       {isRead && fallback && <Alert tone="warning">{t('fallback')}</Alert>}
       {isRead && recognised && <Alert tone="warning">{t('recognised')}</Alert>}
+      {isRead && pagesLeftOut > 0 && (
+        <Alert tone="warning">{t('pagesLeftOut', { count: pagesLeftOut })}</Alert>
+      )}
       {isRead && finding === 'other_language' && <Alert tone="warning">{t('otherLanguage')}</Alert>}
       {isRead && confidence < unsureBelow && <Alert tone="warning">{t('unsure')}</Alert>}
     </div>

@@ -20,5 +20,5 @@ export function documentOf(text: string): ResumeDocument {
     lines.push({ ...read, page: 1, x, size: large ? 1.4 : 1, bold, gap: gap || 0.3, block, certainty: 1 })
     gap = 0
   }
-  return { lines, links: [], recognised: false, json: null }
+  return { lines, links: [], recognised: false, pagesLeftOut: 0, json: null }
 }

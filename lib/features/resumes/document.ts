@@ -27,6 +27,8 @@ export type ResumeDocument = {
   links: { line: number; url: string }[]
   /** Whether the letters were recognised from a picture, at least on some page. */
   recognised: boolean
+  /** Pages that are pictures and were left out, because there are more of them than are recognised in one file. */
+  pagesLeftOut: number
   /** The file's own JSON Resume, unchecked; null for every other kind. */
   json: unknown
 }

@@ -13,6 +13,7 @@ const ofText = (text: string): ResumeDocument => ({
   lines: plainLines(text.replaceAll('**', '')),
   links: [],
   recognised: false,
+  pagesLeftOut: 0,
   json: null,
 })
 

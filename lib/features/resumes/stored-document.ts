@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ResumeDocument } from '@/lib/features/resumes/document'
 
 /** Raised when files are read better than before, so that the next parse reads them again. */
-const version = 1
+const version = 2
 
 const lineSchema = z.object({
   text: z.string(),
@@ -20,6 +20,7 @@ const documentSchema = z.object({
   lines: z.array(lineSchema),
   links: z.array(z.object({ line: z.number(), url: z.string() })),
   recognised: z.boolean(),
+  pagesLeftOut: z.number(),
   json: z.unknown(),
 }) satisfies z.ZodType<ResumeDocument>
 

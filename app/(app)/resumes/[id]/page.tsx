@@ -122,7 +122,11 @@ export default async function ResumePage({ params, searchParams }: Props) {
               <div className="space-y-8">
                 {!reading && (
                   <>
-                    <ReadingNote {...resume} recognised={document?.recognised ?? false} />
+                    <ReadingNote
+                      {...resume}
+                      recognised={document?.recognised ?? false}
+                      pagesLeftOut={document?.pagesLeftOut ?? 0}
+                    />
                     <CheckFirst id={id} fields={fieldsToCheck({ content, fields })} />
                   </>
                 )}

@@ -32,11 +32,11 @@ export async function readDocument(
 }
 
 async function read(kind: FileKind, bytes: Buffer, recognise: Recognise): Promise<ResumeDocument> {
-  const plain = { links: [], recognised: false, json: null }
+  const plain = { links: [], recognised: false, pagesLeftOut: 0, json: null }
   switch (kind) {
     case 'pdf': {
-      const { pages, recognised } = await readOrRecognise(bytes, recognise)
-      return { ...plain, ...readPages(pages), recognised }
+      const { pages, ...recognition } = await readOrRecognise(bytes, recognise)
+      return { ...plain, ...readPages(pages), ...recognition }
     }
     case 'picture':
       return { ...plain, ...readPages(await recognise('picture', bytes, [1])), recognised: true }
@@ -62,11 +62,11 @@ async function read(kind: FileKind, bytes: Buffer, recognise: Recognise): Promis
 async function readOrRecognise(
   bytes: Buffer,
   recognise: Recognise,
-): Promise<{ pages: Page[]; recognised: boolean }> {
+): Promise<{ pages: Page[] } & Pick<ResumeDocument, 'recognised' | 'pagesLeftOut'>> {
   const pages = await readPdf(bytes)
   const anyReadable = pages.some((page) => page.readable)
   const unread = pages.filter((page) => !page.readable && !(anyReadable && page.words.length < 30))
-  if (unread.length === 0) return { pages, recognised: false }
+  if (unread.length === 0) return { pages, recognised: false, pagesLeftOut: 0 }
   const numbers = unread.slice(0, readLimits.recognisedPages).map((page) => page.number)
   const seen = new Map((await recognise('pdf', bytes, numbers)).map((page) => [page.number, page]))
   return {
@@ -74,5 +74,6 @@ async function readOrRecognise(
       (page) => seen.get(page.number) ?? (unread.includes(page) ? { ...page, words: [] } : page),
     ),
     recognised: true,
+    pagesLeftOut: unread.length - numbers.length,
   }
 }
