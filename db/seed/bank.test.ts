@@ -7,6 +7,7 @@ import { printOf, sameQuestion } from '@/lib/features/questions/similarity'
 import { fold } from '@/lib/features/questions/text/fold'
 import { type AnswerSentence, readAnswer } from '@/lib/features/questions/text/read-answer'
 import { readTerm, searchable, usesTerm } from '@/lib/features/questions/text/terms'
+import { spotMistakes } from '@/lib/features/reports/spot-mistakes'
 
 type BankQuestion = BankFile['questions'][number]
 
@@ -148,6 +149,18 @@ describe.each(locales)('in %s', (language) => {
     expect(problems).toEqual([])
   })
 
+  test('no model answer shows a mistake of its question', () => {
+    const problems = problemsIn((question) =>
+      spotMistakes(
+        question.mistakes.map((mistake) => mistake[language]),
+        question.modelAnswer[language],
+        { text: question.question[language], points: pointsOf(question, language) },
+        language,
+      ).flatMap(({ text, quote }) => (quote ? [`“${text}” in “${quote}”`] : [])),
+    )
+    expect(problems).toEqual([])
+  })
+
   test('no question makes a point by itself', () => {
     const problems = problemsIn((question) => {
       // Read as the answer to nothing: sentences that repeat the question would be left out before they are looked at.
@@ -191,11 +204,14 @@ function problemsIn(look: (question: BankQuestion) => string[]): string[] {
 }
 
 /** The points of a question that an answer leaves out, as the judge sees it. */
-function missed({ question, points }: BankQuestion, language: Locale, sentences: AnswerSentence[]): string[] {
-  const written = points.map(({ text, terms }) => ({ text: text[language], terms: terms[language] }))
-  return matchPoints(sentences, written, question[language])
+function missed(question: BankQuestion, language: Locale, sentences: AnswerSentence[]): string[] {
+  return matchPoints(sentences, pointsOf(question, language), question.question[language])
     .filter(({ covered }) => !covered)
     .map(({ point }) => point.text)
+}
+
+function pointsOf({ points }: BankQuestion, language: Locale) {
+  return points.map(({ text, terms }) => ({ text: text[language], terms: terms[language] }))
 }
 
 function textsOf({ question, points, modelAnswer, mistakes, followUps }: BankQuestion) {

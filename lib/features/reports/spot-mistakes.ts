@@ -20,7 +20,7 @@ const leavesOut =
 export function spotMistakes(
   mistakes: readonly string[],
   answer: string,
-  question: PlannedQuestion,
+  question: Pick<PlannedQuestion, 'text' | 'points'>,
   language: Locale,
 ): ReportTurn['mistakes'] {
   if (mistakes.length === 0) return []
