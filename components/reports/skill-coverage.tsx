@@ -17,14 +17,16 @@ export async function SkillCoverage({ report: { turns, language } }: { report: R
   if (rows.length === 0) return null
   return (
     <Section title={t('title')}>
-      <CoverageTable
-        rows={rows}
-        numbers={turns.map(({ number }) => number)}
-        scores={turns.map(({ evaluation }) =>
-          evaluation.status === 'scored' ? evaluation.evaluation.score : null,
-        )}
-        language={language}
-      />
+      <div className="max-w-2xl">
+        <CoverageTable
+          rows={rows}
+          numbers={turns.map(({ number }) => number)}
+          scores={turns.map(({ evaluation }) =>
+            evaluation.status === 'scored' ? evaluation.evaluation.score : null,
+          )}
+          language={language}
+        />
+      </div>
     </Section>
   )
 }

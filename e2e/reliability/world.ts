@@ -63,6 +63,7 @@ export const test = base.extend<Fixtures, { provider: StandInProvider }>({
     async ({ provider }, use) => {
       provider.clear()
       provider.reply(spoken)
+      provider.respond(respondWell)
       await use(undefined)
     },
     { auto: true },

@@ -38,7 +38,10 @@ export async function planQuestions(
   caller: { userId: string; signal: AbortSignal },
 ): Promise<Planned> {
   const begun = performance.now()
-  const { position, bank } = await questionSources(caller, wanted.language, wanted.positionId)
+  const { position, bank } = await questionSources(caller, wanted.language, wanted.positionId, {
+    counts: wanted.plan.counts,
+    recent: wanted.recent,
+  })
   const choice = {
     language: wanted.language,
     plan: wanted.plan,

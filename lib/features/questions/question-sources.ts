@@ -4,21 +4,27 @@ import { listBank, listPositions, type Owner } from '@/lib/features/positions/da
 import type { Position } from '@/lib/features/positions/model'
 import { bankForPosition } from '@/lib/features/questions/bank-for-position'
 import { borrowQuestions } from '@/lib/features/questions/borrow-questions'
-import type { Choosable } from '@/lib/features/questions/choice'
+import type { AskedQuestion, Choosable } from '@/lib/features/questions/choice'
+import { type QuestionType, questionTypes } from '@/lib/features/questions/model'
 
 /**
- * What an interview for a position can be made from: its bank, and what other built-in positions ask about its skills, for
- * those who have been asked its own.
+ * What an interview for a position can be made from: its bank, and where that alone may not do what other built-in
+ * positions ask about its skills.
+ * @param wanted how many questions of each type, and what has been asked already
  * @throws AppError `not_found` when the position is neither built in nor the viewer's
  */
 export async function questionSources(
   owner: Owner,
   locale: Locale,
   positionId: string,
+  wanted: { counts: Record<QuestionType, number>; recent: readonly AskedQuestion[] },
 ): Promise<{ position: Position; bank: Choosable[] }> {
   const { position, bank } = await bankForPosition(owner, locale, positionId)
   const own = bank.map((question) => ({ ...question, borrowed: question.borrowedFrom !== null }))
-  if (position.own) return { position, bank: own }
+  const enough = questionTypes.every(
+    (type) => own.filter((question) => question.type === type).length >= wanted.counts[type],
+  )
+  if (position.own || (enough && wanted.recent.length === 0)) return { position, bank: own }
   const [positions, entries] = await Promise.all([listPositions(owner, locale), listBank(owner)])
   const lenders = positions
     .filter(({ own: theirs, id }) => !theirs && id !== positionId)

@@ -12,6 +12,11 @@ const telling = ['work', 'projects']
 /** How alike a line and a question are at least where nothing but their words brings them together: hardly ever by chance. */
 const alikeFrom = 0.5
 
+/** How alike a requirement is at least for a question to be said to be about it. */
+const relatedFrom = 0.3
+
+type Basis = PlannedQuestion['basis']
+
 type Fact = { quote: string; shortened: boolean; line: string; print: Print }
 
 /** The ways in which a question of each type is tied to a line; the next question of the type is tied in the next. */
@@ -41,29 +46,41 @@ export function tieToResume(
   return questions.map((question) => {
     const skill = skills.find(({ id }) => id === question.skill)
     const fact = take(question, skill)
-    if (!fact) {
-      const requirement = requirements.find((line) => skill && showsSkill(line, skill))
-      return planned(
-        question,
-        skill,
-        question.text,
-        requirement ? { kind: 'requirement', quote: requirement } : { kind: 'position', quote: '' },
-      )
-    }
+    if (!fact) return planned(question, skill, question.text, requirementFor(question, skill))
     const ways = leads[question.type]
     const way = ways[used[question.type]++ % ways.length] ?? ways[0]
     const text = say(way, { fact: readOut(fact, language), question: question.text })
     return planned(question, skill, text, { kind: 'resume', quote: fact.quote })
   })
 
+  /** The requirement that names the question's skill or speaks of the same things; the position where none does. */
+  function requirementFor(question: Choosable, skill: Choice['skills'][number] | undefined): Basis {
+    const print = contentOf(question)
+    const ranked = requirements
+      .map((line) => ({
+        line,
+        worth: (skill && showsSkill(line, skill) ? 1 : 0) + likeness(print, printOf(line)),
+      }))
+      .sort((a, b) => b.worth - a.worth)
+    const [best] = ranked
+    return best && best.worth >= relatedFrom
+      ? { kind: 'requirement', quote: best.line }
+      : { kind: 'position', quote: '' }
+  }
+
   function take(question: Choosable, skill: Choice['skills'][number] | undefined): Fact | undefined {
-    const print = printOf(`${question.text} ${question.points.map((point) => point.text).join(' ')}`)
+    const print = contentOf(question)
     const worth = ({ line, print: its }: Fact) =>
       (skill && showsSkill(line, skill) ? 1 : 0) + likeness(print, its)
     const best = unused.reduce((most, fact, at) => (worth(fact) > worth(unused[most] ?? fact) ? at : most), 0)
     const fact = unused[best]
     return fact && worth(fact) >= alikeFrom ? unused.splice(best, 1)[0] : undefined
   }
+}
+
+/** All that a question and its points say. */
+function contentOf({ text, points, skillName }: Choosable): Print {
+  return printOf([text, ...points.map((point) => point.text), skillName].join(' '))
 }
 
 /** A line as it stands within quotation marks. */
