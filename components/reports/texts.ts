@@ -65,7 +65,7 @@ export function dialogueAfterQuestion({ question, dialogue }: ReportTurn): Repor
 }
 
 /** Everything answered in a turn. */
-export function wholeAnswer({ dialogue }: ReportTurn): string {
+function wholeAnswer({ dialogue }: ReportTurn): string {
   return dialogue
     .filter(({ kind }) => kind === 'answer')
     .map(({ text }) => text)

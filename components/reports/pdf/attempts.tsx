@@ -48,9 +48,7 @@ function Changes({ pen, before: { attempt, next } }: { pen: Pen; before: Earlier
   })
   return (
     <>
-      {remark(
-        [`${t('change.compared', { number: attempt })}: ${changeOf(next.change, t)}`, ...scores].join(' · '),
-      )}
+      {remark([t('change.compared', { number: attempt }), changeOf(next.change, t), ...scores].join(' · '))}
       {next.won.length + next.lost.length === 0 && remark(t('change.nothing'))}
       <List pen={pen} sign="more" changes={next.won} />
       <List pen={pen} sign="less" changes={next.lost} />

@@ -72,6 +72,14 @@ describe.each(locales)('the PDF in %s', (locale) => {
     expect(info?.Title).toContain(report.positionTitle)
   })
 
+  test('has the signs of its own words: a change of scores is an arrow and not a stray mark', async () => {
+    const { text } = await read(report)
+    const change = report.turns.flatMap(({ earlierAttempts }) => earlierAttempts)[0]?.next
+    if (change?.status !== 'compared') throw new Error('the sample compares nothing')
+    const [one] = change.dimensions.filter(({ before }) => before !== null)
+    expect(text).toContain(`${one?.before}→${one?.after}`)
+  })
+
   test('of a redacted report shows nothing that is hidden', async () => {
     const { text, info } = await read(redactReport(report, { answers: false, name: false }))
     const hidden = report.turns.flatMap(({ dialogue }) =>

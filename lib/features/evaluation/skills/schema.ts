@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { scoreSchema } from '@/lib/features/evaluation/model'
 
 /** Levels of a skill, lowest first. */
-export const skillLevels = ['beginner', 'elementary', 'competent', 'proficient', 'expert'] as const
+const skillLevels = ['beginner', 'elementary', 'competent', 'proficient', 'expert'] as const
 
 /** What one interview shows of a skill. */
 export const skillEvaluationSchema = z.object({
