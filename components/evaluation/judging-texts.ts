@@ -9,6 +9,7 @@ export function judgingTexts(judging: Judging | undefined, t: EvaluationTexts): 
   const { scores, rulesScore: rules, verdict, instructions } = judging
   const low = Math.min(...scores)
   const high = Math.max(...scores)
-  const told = rules === null ? [] : [t(`judging.${verdict}`, { low, high, rules })]
+  const range = low === high ? String(high) : `${low}–${high}`
+  const told = rules === null ? [] : [t(`judging.${verdict}`, { range, high, rules })]
   return instructions && verdict !== 'rules' ? [...told, t('judging.instructions')] : told
 }

@@ -49,7 +49,7 @@ test('a judge that obeys an answer or knows no measure is not believed, and the 
   if (!obeyed || !extreme) throw new Error('two questions were asked')
   const rules = await scoreOn(obeyed)
   await expect(obeyed.getByText(t('evaluation.judging.rules', { rules, high: 100 }))).toBeVisible()
-  const [held = ''] = t('evaluation.judging.held', { low: 100, high: 100, rules: 0 }).split('(0)')
+  const [held = ''] = t('evaluation.judging.held', { range: '100', rules: 0 }).split('(0)')
   await expect(extreme.getByText(held)).toBeVisible()
   const quotes = await reportPage(page, t).quotes()
   expect(quotes.length).toBeGreaterThan(0)
