@@ -182,6 +182,25 @@ describe('a choice', () => {
   })
 })
 
+describe.each(locales)('a position without questions of its own, in %s', (language) => {
+  test('fulfils plans from what other positions ask', () => {
+    const input = inputFor('backend-engineer', language)
+    const bank = files.flatMap(({ id }) =>
+      inputFor(id, language).bank.map((question) => ({ ...question, borrowed: true })),
+    )
+    for (let seed = 1; seed <= plansEach; seed++) {
+      const plan = planFrom({ ...input, bank }, seed)
+      const questions = tieToResume(chooseQuestions({ ...input, bank, plan }), input)
+      // Skills of other positions are none of this one's, so only the bank tells them.
+      const asked = questions.map((question) => ({
+        ...question,
+        skillId: bank.find(({ id }) => id === question.bankId)?.skill,
+      }))
+      expect(checkPlan(asked, plan), `plan ${seed}`).toEqual({ fulfilled: true, gaps: [] })
+    }
+  })
+})
+
 describe('slots', () => {
   test('say of every question of a plan what it must be, where the bank is empty too', () => {
     const plan: QuestionPlan = {

@@ -1,6 +1,6 @@
 import type { Choice, Choosable } from '@/lib/features/questions/choice'
 import { type QuestionType, questionTypes } from '@/lib/features/questions/model'
-import { type Place, planBroken, type Ranking, rankQuestions } from '@/lib/features/questions/rank-questions'
+import { type Place, type Ranking, rankQuestions } from '@/lib/features/questions/rank-questions'
 
 /**
  * Chooses bank questions for a plan: those that must be asked, then of every type as many as the plan wants, so that its
@@ -11,9 +11,13 @@ import { type Place, planBroken, type Ranking, rankQuestions } from '@/lib/featu
  */
 export function chooseQuestions(choice: Choice): Choosable[] {
   const ranking = rankQuestions(choice)
-  let places = improve(openPlaces(choice), ranking, 1)
-  // Where one exchange at a time leads no further and the plan is still broken, two at once may.
-  if (ranking.costOf(places) >= planBroken) places = improve(places, ranking, 2, choice.bank)
+  let places = improve(openPlaces(choice), ranking)
+  // Where one exchange at a time leads no further and the plan still lacks something, two at once may.
+  let better = improveByTwo(places, ranking, choice.bank)
+  while (better) {
+    places = improve(better, ranking)
+    better = improveByTwo(places, ranking, choice.bank)
+  }
   return inOrder(places.flatMap(({ at }) => (at === null ? [] : (choice.bank[at] ?? []))))
 }
 
@@ -37,18 +41,13 @@ function openPlaces({ plan, bank }: Choice): Place[] {
   })
 }
 
-/** Exchanges the questions of `together` places at a time for better ones, the best exchange first, until none helps. */
-function improve(
-  start: Place[],
-  ranking: Ranking,
-  together: 1 | 2,
-  bank: readonly Choosable[] = [],
-): Place[] {
+/** Exchanges one question at a time for a better one, the best exchange first, until none helps. */
+function improve(start: Place[], ranking: Ranking): Place[] {
   let places = start
   let cost = ranking.costOf(places)
   for (;;) {
     let best: { cost: number; places: Place[] } | null = null
-    for (const changed of together === 1 ? exchanges(places, ranking) : pairsOf(places, ranking, bank)) {
+    for (const changed of exchanges(places, ranking.allowed)) {
       const changedCost = ranking.costOf(changed)
       if (changedCost < (best?.cost ?? cost)) best = { cost: changedCost, places: changed }
     }
@@ -58,36 +57,49 @@ function improve(
   }
 }
 
-function* exchanges(places: Place[], { allowed }: Pick<Ranking, 'allowed'>, from = 0): Generator<Place[]> {
-  for (const [index, place] of places.entries()) {
-    if (place.fixed || index < from) continue
-    for (const at of allowed(place.type)) {
-      if (places.some((other) => other.at === at)) continue
-      yield places.with(index, { ...place, at })
+/** Brings in a question that the plan lacks, and exchanges another to make room for it. @returns null when that does not help */
+function improveByTwo(places: Place[], ranking: Ranking, bank: readonly Choosable[]): Place[] | null {
+  const cost = ranking.costOf(places)
+  const lacking = ranking.lacking(places)
+  const few = new Map(questionTypes.map((type) => [type, bestOfKinds(type, places, ranking, bank)]))
+  const wanted = (type: QuestionType) => (few.get(type) ?? []).filter((at) => lacking.has(at))
+  for (const first of exchanges(places, wanted)) {
+    for (const second of exchanges(first, (type) => few.get(type) ?? [])) {
+      if (ranking.costOf(second) < cost) return second
     }
   }
+  return null
 }
 
-/** Of questions that are alike in type, difficulty and skill the best two not yet chosen stand for all, so that pairs stay few. */
-function* pairsOf(places: Place[], ranking: Ranking, bank: readonly Choosable[]): Generator<Place[]> {
-  const allowed = (type: QuestionType) => {
-    const seen = new Map<string, number>()
-    return ranking
-      .allowed(type)
-      .filter((at) => !places.some((place) => place.at === at))
-      .sort((a, b) => ranking.alone(a) - ranking.alone(b))
-      .filter((at) => {
-        const kind = `${bank[at]?.difficulty} ${bank[at]?.skill}`
-        seen.set(kind, (seen.get(kind) ?? 0) + 1)
-        return (seen.get(kind) ?? 0) <= 2
-      })
-  }
-  const few = new Map(questionTypes.map((type) => [type, allowed(type)]))
-  const narrowed = { allowed: (type: QuestionType) => few.get(type) ?? [] }
-  for (const [index] of places.entries()) {
-    for (const first of exchanges(places, narrowed)) {
-      if (first[index] === places[index]) continue
-      yield* exchanges(first, narrowed, index + 1)
+/** Of questions that are alike in difficulty and skill the best two not yet chosen stand for all, so that pairs stay few. */
+function bestOfKinds(
+  type: QuestionType,
+  places: readonly Place[],
+  ranking: Ranking,
+  bank: readonly Choosable[],
+): number[] {
+  const seen = new Map<string, number>()
+  return ranking
+    .allowed(type)
+    .filter((at) => !places.some((place) => place.at === at))
+    .sort((a, b) => ranking.alone(a) - ranking.alone(b))
+    .filter((at) => {
+      const kind = `${bank[at]?.difficulty} ${bank[at]?.skill}`
+      seen.set(kind, (seen.get(kind) ?? 0) + 1)
+      return (seen.get(kind) ?? 0) <= 2
+    })
+}
+
+/** Every choice that differs in one question, which is one of `candidates` for its type. */
+function* exchanges(
+  places: Place[],
+  candidates: (type: QuestionType) => readonly number[],
+): Generator<Place[]> {
+  for (const [index, place] of places.entries()) {
+    if (place.fixed) continue
+    for (const at of candidates(place.type)) {
+      if (places.some((other) => other.at === at)) continue
+      yield places.with(index, { ...place, at })
     }
   }
 }

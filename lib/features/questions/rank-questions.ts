@@ -20,9 +20,6 @@ const cost = {
   difficultyTwice: 0.5,
 } as const
 
-/** From where a choice does not fulfil its plan. */
-export const planBroken = cost.outOfRange
-
 /** A place of a choice: what type it asks for, and the question in it by its index in the bank; null while empty. */
 export type Place = { type: Choosable['type']; at: number | null; fixed: boolean }
 
@@ -32,8 +29,8 @@ export type Ranking = {
   allowed: (type: Choosable['type']) => readonly number[]
   /** The sum of what is wrong with a choice; the smaller, the better. */
   costOf: (places: readonly Place[]) => number
-  /** Whether one question asks the same as another. */
-  same: (a: number, b: number) => boolean
+  /** The questions of a difficulty or skill that a choice still lacks. */
+  lacking: (places: readonly Place[]) => ReadonlySet<number>
   /** What speaks for or against a question whatever else is asked; equal questions are equally good. */
   alone: (at: number) => number
 }
@@ -95,7 +92,19 @@ export function rankQuestions({ plan, skills, facts, bank, recent, seed }: Choic
     for (const count of bySkill.values()) sum += (count - 1) * cost.skillTwice
     return sum + plan.skills.filter((skill) => !bySkill.has(skill)).length * cost.skillMissing
   }
-  return { allowed: (type) => allowed[type] ?? [], costOf, same, alone: (at) => alones[at] ?? 0 }
+  const lacking = (places: readonly Place[]) => {
+    const chosen = places.flatMap(({ at }) => (at === null ? [] : (bank[at] ?? [])))
+    const levels = (wanted ?? []).flatMap((count, index) =>
+      chosen.filter(({ difficulty }) => difficulty === index + 1).length < count ? [index + 1] : [],
+    )
+    const missing = plan.skills.filter((skill) => !chosen.some((question) => question.skill === skill))
+    return new Set(
+      bank.flatMap(({ difficulty, skill }, at) =>
+        levels.includes(difficulty) || missing.includes(skill) ? [at] : [],
+      ),
+    )
+  }
+  return { allowed: (type) => allowed[type] ?? [], costOf, lacking, alone: (at) => alones[at] ?? 0 }
 }
 
 /** The questions of a bank that somebody was asked, in these words or in others. */
