@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { CoverageTable } from '@/components/questions/coverage-table'
 import { GenerationLog } from '@/components/questions/generation-log'
+import { PlanGaps } from '@/components/questions/plan-gaps'
 import { QuestionBases } from '@/components/questions/question-bases'
 import type { QuestionOrigin as Origin } from '@/lib/features/questions/model'
 
@@ -16,12 +17,13 @@ type QuestionOriginProps = {
 /** Where the questions of an interview come from, folded away: skills, lines and how they were made. */
 export async function QuestionOrigin({ origin, language, tellsBases }: QuestionOriginProps) {
   const t = await getTranslations('questions')
-  const { coverage, bases, log } = origin
+  const { gaps, coverage, bases, log } = origin
   return (
     <section aria-labelledby="origin">
       <h2 id="origin" className="mb-2 font-semibold text-xl">
         {t('origin')}
       </h2>
+      <PlanGaps gaps={gaps} />
       <div className="divide-y divide-line border-line border-y">
         <Part title={t('coverage.title')}>
           <CoverageTable rows={coverage} numbers={bases.map(({ number }) => number)} language={language} />

@@ -2,6 +2,7 @@ import 'server-only'
 import { AppError } from '@/lib/core/errors'
 import { getInterview, listTurns } from '@/lib/features/interviews/data'
 import { getPosition } from '@/lib/features/positions/data'
+import { checkPlan } from '@/lib/features/questions/check-plan'
 import { listGenerations } from '@/lib/features/questions/data'
 import type { QuestionOrigin } from '@/lib/features/questions/model'
 import { coverSkills } from '@/lib/features/questions/skill-coverage'
@@ -9,14 +10,18 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /** Where the questions of an interview come from, and which skills they cover. @throws AppError `not_found` */
 export async function getQuestionOrigin(viewer: Viewer, interviewId: string): Promise<QuestionOrigin> {
-  const { positionId, language } = await getInterview(viewer, interviewId)
+  const { positionId, language, plan } = await getInterview(viewer, interviewId)
   const [turns, log, skills] = await Promise.all([
     listTurns(interviewId),
     listGenerations(viewer, interviewId),
     getPosition(viewer, language, positionId).then((position) => position.skills, none),
   ])
   const questions = turns.filter(({ attempt }) => attempt === 1).map(({ question }) => question)
+  const nameOf = (id: string) => skills.find((skill) => skill.id === id)?.name ?? id
   return {
+    gaps: checkPlan(questions, plan).gaps.map((gap) =>
+      'skill' in gap ? { ...gap, skill: nameOf(gap.skill) } : gap,
+    ),
     coverage: coverSkills(questions, skills),
     bases: questions.map(({ basis, skill }, at) => ({ ...basis, number: at + 1, skill })),
     log,

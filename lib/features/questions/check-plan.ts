@@ -1,22 +1,10 @@
 import {
+  type PlanGap,
   type PlannedQuestion,
   type QuestionPlan,
-  type QuestionType,
   questionTypes,
   wantedByDifficulty,
 } from '@/lib/features/questions/model'
-
-/** Something that a plan wants and the questions are not. Skills and questions by their ids. */
-export type PlanGap =
-  | { kind: 'type'; type: QuestionType; wanted: number; asked: number }
-  /** `level` is 1–5. */
-  | { kind: 'difficulty'; level: number; wanted: number; asked: number }
-  /** `asked` questions are easier or harder than the plan allows. */
-  | { kind: 'range'; asked: number }
-  | { kind: 'skill'; skill: string }
-  | { kind: 'must_ask'; question: string }
-  | { kind: 'must_not_ask'; question: string }
-  | { kind: 'must_not_ask_skill'; skill: string; asked: number }
 
 type Asked = Pick<PlannedQuestion, 'bankId' | 'type' | 'difficulty' | 'skillId'>
 

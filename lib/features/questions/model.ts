@@ -271,8 +271,22 @@ export type Cover = 'main' | 'touched' | null
 /** A skill and, in the order of the questions, how each covers it. */
 export type CoverageRow = { skill: string; cover: Cover[] }
 
+/** Something that a plan wants and the questions are not. Skills and questions by their ids. */
+export type PlanGap =
+  | { kind: 'type'; type: QuestionType; wanted: number; asked: number }
+  /** `level` is 1–5. */
+  | { kind: 'difficulty'; level: number; wanted: number; asked: number }
+  /** `asked` questions are easier or harder than the plan allows. */
+  | { kind: 'range'; asked: number }
+  | { kind: 'skill'; skill: string }
+  | { kind: 'must_ask'; question: string }
+  | { kind: 'must_not_ask'; question: string }
+  | { kind: 'must_not_ask_skill'; skill: string; asked: number }
+
 /** Where the questions of an interview come from. */
 export type QuestionOrigin = {
+  /** What the plan asks for and the bank could not give, skills by their names. */
+  gaps: PlanGap[]
   coverage: CoverageRow[]
   /** What each question is about, in their order; numbers begin with 1. */
   bases: (PlannedQuestion['basis'] & { number: number; skill: string })[]
