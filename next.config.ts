@@ -35,6 +35,8 @@ const config: NextConfig = {
   },
   // Development prints the arguments of server actions otherwise, and some of them are passwords.
   logging: { serverFunctions: false },
+  // Browsers ask for it at this address on their own before a page has said where its icon is.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/favicon.svg' }],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/share/:path*', headers: shared },
