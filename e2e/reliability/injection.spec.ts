@@ -20,7 +20,9 @@ const plainResume: Record<Locale, string> = {
 /** Holds an interview with a resume and one answer. @returns what was asked and how it was scored */
 async function outcome(request: APIRequestContext, language: Locale, resume: string, text: string) {
   const resumeId = await uploadResume(request, resume)
-  const { interviewId } = await holdInterview(request, { language, resumeId, questions: 1, answers: [text] })
+  // The bank has one technical question of this difficulty, so that everybody is asked the same.
+  const asked = { language, resumeId, questions: 1, difficulty: 2 }
+  const { interviewId } = await holdInterview(request, { ...asked, answers: [text] })
   const { closedTurns } = await readRoom(request, interviewId)
   const judged = await (await request.get(`/api/interviews/${interviewId}/evaluations`)).json()
   return closedTurns.map(({ id, question }) => ({
