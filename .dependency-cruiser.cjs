@@ -11,7 +11,7 @@ const featureRows = [
   ['interviews'],
   ['evaluation'],
   ['reports'],
-  ['privacy'],
+  ['chat', 'reviews'],
   ['privacy'],
 ]
 
