@@ -9,9 +9,10 @@ const featureRows = [
   ['questions'],
   ['optimisation'],
   ['interviews'],
+  ['reviews'],
   ['evaluation'],
   ['reports'],
-  ['chat', 'reviews'],
+  ['chat'],
   ['privacy'],
 ]
 

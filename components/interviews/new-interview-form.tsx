@@ -9,7 +9,7 @@ import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { locales } from '@/lib/core/locale'
 import { createInterview } from '@/lib/features/interviews/actions'
-import { interviewModes } from '@/lib/features/interviews/model'
+import { liveModes } from '@/lib/features/interviews/model'
 import { categories, type PositionSummary } from '@/lib/features/positions/model'
 import {
   defaultPlan,
@@ -98,7 +98,7 @@ export async function NewInterviewForm({ positions, positionId, resumes, plans }
         name="mode"
         legend={t('mode')}
         defaultValue="practice"
-        options={interviewModes.map((mode) => ({ value: mode, label: tMode(mode), hint: t(mode) }))}
+        options={liveModes.map((mode) => ({ value: mode, label: tMode(mode), hint: t(mode) }))}
       />
       <Field
         id="minutes"

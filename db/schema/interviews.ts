@@ -4,7 +4,7 @@ import { positions } from '@/db/schema/positions'
 import { resumes } from '@/db/schema/resumes'
 import { users } from '@/db/schema/users'
 
-export const interviewMode = pgEnum('interview_mode', ['practice', 'simulation'])
+export const interviewMode = pgEnum('interview_mode', ['practice', 'simulation', 'review'])
 export const interviewStatus = pgEnum('interview_status', [
   'draft',
   'preparing',
@@ -44,6 +44,7 @@ export const interviews = pgTable(
     status: interviewStatus().notNull().default('draft'),
     /** The language it is held in. */
     language: text().notNull(),
+    /** A review was planned by somebody else: it holds the default plan. */
     plan: jsonb().notNull(),
     /** Who made the questions: `provider/model` or `offline`; and why the bank stepped in, if it did. */
     questionEngine: text(),
@@ -100,6 +101,9 @@ export const messages = pgTable(
     kind: messageKind().notNull(),
     status: messageStatus().notNull(),
     text: sealedText().notNull(),
+    /** Where in the recording it was said, in milliseconds; null in live interviews and where no times are known. */
+    startMs: integer(),
+    endMs: integer(),
     /** Interviewer's only: `provider/model` or `offline`, and why an earlier engine did not answer. */
     engine: text(),
     fallback: text(),

@@ -5,11 +5,11 @@ import { AppError } from '@/lib/core/errors'
 import { giveHint } from '@/lib/features/interviews/ai/give-hint'
 import {
   getDraft,
-  getInterview,
+  getLiveInterview,
   insertMessage,
   listMessages,
   listTurns,
-  lockInterview,
+  lockLiveInterview,
 } from '@/lib/features/interviews/data'
 import { answerOf } from '@/lib/features/interviews/dialogue'
 import { coverPoints } from '@/lib/features/questions/coverage'
@@ -27,7 +27,7 @@ export async function askHint(
   turnId: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  const interview = await getInterview(viewer, id)
+  const interview = await getLiveInterview(viewer, id)
   const turn = (await listTurns(id)).find((candidate) => candidate.id === turnId)
   if (!turn) throw new AppError('not_found')
   if (interview.mode !== 'practice' || interview.status !== 'active' || turn.status !== 'open') {
@@ -55,7 +55,7 @@ export async function askHint(
     { userId: viewer.userId, signal },
   )
   await transaction(async () => {
-    await lockInterview(viewer, id)
+    await lockLiveInterview(viewer, id)
     await insertMessage({
       id: randomUUID(),
       interviewId: id,

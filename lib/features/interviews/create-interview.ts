@@ -1,7 +1,7 @@
 import 'server-only'
 import { transaction } from '@/db/client'
 import { AppError } from '@/lib/core/errors'
-import { insertInterview, lockInterview, moveInterview } from '@/lib/features/interviews/data'
+import { insertInterview, lockLiveInterview, moveInterview } from '@/lib/features/interviews/data'
 import { prepareInterview } from '@/lib/features/interviews/jobs/prepare-interview'
 import type { NewInterview } from '@/lib/features/interviews/model'
 import { bankForPosition } from '@/lib/features/questions/bank-for-position'
@@ -22,7 +22,7 @@ export async function createInterview(viewer: Viewer, wanted: NewInterview): Pro
   const timeLimitSeconds = wanted.mode === 'simulation' ? (wanted.timeLimitSeconds ?? 1_800) : null
   const id = await transaction(async () => {
     const interviewId = await insertInterview(viewer, { ...wanted, timeLimitSeconds })
-    await moveInterview({ id: interviewId, status: 'draft' }, 'preparing')
+    await moveInterview({ id: interviewId, mode: wanted.mode, status: 'draft' }, 'preparing')
     await enqueue(prepareInterview, { interviewId })
     return interviewId
   })
@@ -33,7 +33,7 @@ export async function createInterview(viewer: Viewer, wanted: NewInterview): Pro
 /** Tries again to make the questions of an interview that failed before it began. */
 export async function prepareAgain(viewer: Viewer, id: string): Promise<void> {
   await transaction(async () => {
-    const interview = await lockInterview(viewer, id)
+    const interview = await lockLiveInterview(viewer, id)
     if (interview.startedAt) throw new AppError('wrong_state')
     await moveInterview(interview, 'preparing', { failure: null })
     await enqueue(prepareInterview, { interviewId: id })

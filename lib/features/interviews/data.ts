@@ -8,7 +8,7 @@ import { reports } from '@/db/schema/reports'
 import { AppError } from '@/lib/core/errors'
 import { type Locale, localeSchema, localizedSchema } from '@/lib/core/locale'
 import { mayMove } from '@/lib/features/interviews/machine'
-import type { InterviewStatus, NewInterview } from '@/lib/features/interviews/model'
+import type { InterviewStatus, LiveMode, NewInterview } from '@/lib/features/interviews/model'
 import type { AskedQuestion } from '@/lib/features/questions/choice'
 import {
   type PlannedQuestion,
@@ -34,6 +34,24 @@ export async function lockInterview(reader: Reader, id: string) {
   return readInterview(row)
 }
 export type Interview = Awaited<ReturnType<typeof getInterview>>
+
+/** An interview that is held here. */
+export type LiveInterview = Interview & { mode: LiveMode }
+
+/** One interview that is held here. @throws AppError `not_found` when it is not the viewer's, or a review */
+export async function getLiveInterview(reader: Reader, id: string): Promise<LiveInterview> {
+  return requireLive(await getInterview(reader, id))
+}
+
+/** The same, held until the end of the transaction. */
+export async function lockLiveInterview(reader: Reader, id: string): Promise<LiveInterview> {
+  return requireLive(await lockInterview(reader, id))
+}
+
+function requireLive({ mode, ...interview }: Interview): LiveInterview {
+  if (mode === 'review') throw new AppError('not_found')
+  return { ...interview, mode }
+}
 
 function selectInterview(reader: Reader, id: string) {
   return db()
@@ -69,11 +87,11 @@ export async function insertInterview(viewer: Viewer, interview: NewInterview): 
  * @throws AppError `wrong_state` when the move is not allowed or the interview has moved meanwhile
  */
 export async function moveInterview(
-  interview: { id: string; status: InterviewStatus },
+  interview: Pick<Interview, 'id' | 'mode' | 'status'>,
   to: InterviewStatus,
   change: Partial<typeof interviews.$inferInsert> = {},
 ): Promise<void> {
-  if (!mayMove(interview.status, to)) throw new AppError('wrong_state')
+  if (!mayMove(interview.mode, interview.status, to)) throw new AppError('wrong_state')
   const moved = await db()
     .update(interviews)
     .set({ ...change, status: to })

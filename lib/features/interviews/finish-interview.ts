@@ -1,6 +1,6 @@
 import 'server-only'
 import { transaction } from '@/db/client'
-import { listMessages, listTurns, lockInterview, type Reader } from '@/lib/features/interviews/data'
+import { listMessages, listTurns, lockLiveInterview, type Reader } from '@/lib/features/interviews/data'
 import { answerOf } from '@/lib/features/interviews/dialogue'
 import { endInterview, endTurn } from '@/lib/features/interviews/go-on'
 import { completeInterviewJob } from '@/lib/features/interviews/jobs/complete-interview'
@@ -14,7 +14,7 @@ import { wake } from '@/lib/platform/jobs/enqueue'
  */
 export async function finishInterview(reader: Reader, id: string): Promise<void> {
   await transaction(async () => {
-    const interview = await lockInterview(reader, id)
+    const interview = await lockLiveInterview(reader, id)
     if (interview.status === 'evaluating' || interview.status === 'completed') return
     const open = openTurn(await listTurns(id))
     if (open) {

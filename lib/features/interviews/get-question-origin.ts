@@ -1,6 +1,6 @@
 import 'server-only'
 import { AppError } from '@/lib/core/errors'
-import { getInterview, listTurns } from '@/lib/features/interviews/data'
+import { getLiveInterview, listTurns } from '@/lib/features/interviews/data'
 import { getPosition } from '@/lib/features/positions/data'
 import { checkPlan } from '@/lib/features/questions/check-plan'
 import { listGenerations } from '@/lib/features/questions/data'
@@ -10,7 +10,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /** Where the questions of an interview come from, and which skills they cover. @throws AppError `not_found` */
 export async function getQuestionOrigin(viewer: Viewer, interviewId: string): Promise<QuestionOrigin> {
-  const { positionId, language, plan } = await getInterview(viewer, interviewId)
+  const { positionId, language, plan } = await getLiveInterview(viewer, interviewId)
   const [turns, log, skills] = await Promise.all([
     listTurns(interviewId),
     listGenerations(viewer, interviewId),

@@ -1,6 +1,12 @@
 import 'server-only'
 import { activeTime, remainingTime } from '@/lib/features/interviews/clock'
-import { findReportId, getDraft, getInterview, listMessages, listTurns } from '@/lib/features/interviews/data'
+import {
+  findReportId,
+  getDraft,
+  getLiveInterview,
+  listMessages,
+  listTurns,
+} from '@/lib/features/interviews/data'
 import type { Room } from '@/lib/features/interviews/model'
 import type { Conversation } from '@/lib/features/interviews/reply-input'
 import { openTurn } from '@/lib/features/interviews/turn-order'
@@ -8,7 +14,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /** The room as it stands. @throws AppError `not_found` */
 export async function getRoom(viewer: Viewer, id: string): Promise<Room> {
-  const interview = await getInterview(viewer, id)
+  const interview = await getLiveInterview(viewer, id)
   const [turns, messages] = await Promise.all([listTurns(id), listMessages(id)])
   return roomOf({ interview, turns, messages })
 }

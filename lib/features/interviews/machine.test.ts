@@ -15,16 +15,26 @@ describe('the states of an interview', () => {
       'completed',
     ] as const
     for (const [at, from] of way.slice(0, -1).entries()) {
-      expect(mayMove(from, way[at + 1] ?? 'draft'), `${from} → ${way[at + 1]}`).toBe(true)
+      expect(mayMove('practice', from, way[at + 1] ?? 'draft'), `${from} → ${way[at + 1]}`).toBe(true)
     }
   })
 
   test('nothing leads out of the archive, and nothing skips the questions', () => {
-    for (const to of interviewStatuses) expect(mayMove('archived', to)).toBe(false)
-    expect(mayMove('draft', 'active')).toBe(false)
-    expect(mayMove('preparing', 'active')).toBe(false)
-    expect(mayMove('completed', 'active')).toBe(false)
-    expect(mayMove('cancelled', 'active')).toBe(false)
+    for (const to of interviewStatuses) expect(mayMove('practice', 'archived', to)).toBe(false)
+    expect(mayMove('practice', 'draft', 'active')).toBe(false)
+    expect(mayMove('practice', 'preparing', 'active')).toBe(false)
+    expect(mayMove('practice', 'completed', 'active')).toBe(false)
+    expect(mayMove('practice', 'cancelled', 'active')).toBe(false)
+  })
+
+  test('a review is never held, and can be prepared again from wherever it ended', () => {
+    for (const status of interviewStatuses) {
+      for (const held of ['ready', 'active', 'paused'] as const)
+        expect(mayMove('review', status, held)).toBe(false)
+    }
+    for (const end of ['evaluating', 'completed', 'cancelled', 'failed'] as const)
+      expect(mayMove('review', end, 'preparing')).toBe(true)
+    expect(mayMove('practice', 'evaluating', 'cancelled')).toBe(false)
   })
 
   test('an interview that can be answered is not over', () => {

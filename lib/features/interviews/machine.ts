@@ -1,7 +1,9 @@
-import type { InterviewStatus } from '@/lib/features/interviews/model'
+import type { InterviewMode, InterviewStatus } from '@/lib/features/interviews/model'
 
-/** What an interview may become from each state. */
-const moves: Record<InterviewStatus, readonly InterviewStatus[]> = {
+type Moves = Record<InterviewStatus, readonly InterviewStatus[]>
+
+/** What an interview that is held here may become from each state. */
+const live: Moves = {
   draft: ['preparing', 'cancelled'],
   preparing: ['ready', 'failed', 'cancelled'],
   ready: ['active', 'cancelled'],
@@ -14,9 +16,23 @@ const moves: Record<InterviewStatus, readonly InterviewStatus[]> = {
   archived: [],
 }
 
-/** Whether an interview may move from one state to another. */
-export function mayMove(from: InterviewStatus, to: InterviewStatus): boolean {
-  return moves[from].includes(to)
+/** What a review may: nothing of it is held, and it may be prepared again from wherever it came to an end. */
+const review: Moves = {
+  draft: ['preparing', 'cancelled'],
+  preparing: ['evaluating', 'failed', 'cancelled'],
+  ready: [],
+  active: [],
+  paused: [],
+  evaluating: ['completed', 'preparing', 'failed', 'cancelled'],
+  completed: ['preparing', 'evaluating', 'archived'],
+  cancelled: ['preparing', 'archived'],
+  failed: ['preparing', 'evaluating', 'archived'],
+  archived: [],
+}
+
+/** Whether an interview of this mode may move from one state to another. */
+export function mayMove(mode: InterviewMode, from: InterviewStatus, to: InterviewStatus): boolean {
+  return (mode === 'review' ? review : live)[from].includes(to)
 }
 
 /** Whether nothing more is asked or answered in this state. */

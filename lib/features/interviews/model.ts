@@ -9,8 +9,13 @@ import {
   type QuestionPlan,
 } from '@/lib/features/questions/model'
 
-export const interviewModes = ['practice', 'simulation'] as const
-export const interviewModeSchema = z.enum(interviewModes)
+/** The modes of an interview that is held here, in the room. */
+export const liveModes = ['practice', 'simulation'] as const
+export const liveModeSchema = z.enum(liveModes)
+export type LiveMode = z.infer<typeof liveModeSchema>
+
+/** A review is of an interview that was held elsewhere. */
+export const interviewModeSchema = z.enum([...liveModes, 'review'])
 export type InterviewMode = z.infer<typeof interviewModeSchema>
 
 export const interviewStatuses = [
@@ -40,7 +45,7 @@ export const maxAnswerLength = 12_000
 export type NewInterview = {
   positionId: string
   resumeId: string | null
-  mode: InterviewMode
+  mode: LiveMode
   language: Locale
   plan: QuestionPlan
   timeLimitSeconds: number | null
@@ -53,7 +58,7 @@ const difficultyFieldSchema = z.coerce.number().int().min(1).max(5)
 export const newInterviewFormSchema = z.object({
   positionId: z.string().min(1).max(80),
   resumeId: z.union([z.literal(''), z.uuid()]),
-  mode: interviewModeSchema,
+  mode: liveModeSchema,
   language: localeSchema,
   /** A saved plan instead of the one that the fields after it describe. */
   planId: z.union([z.literal(''), z.uuid()]).default(''),
@@ -136,7 +141,7 @@ export type RoomMessage = z.infer<typeof roomMessageSchema>
 /** All that the room needs to show an interview as it stands. */
 export const roomSchema = z.object({
   id: z.uuid(),
-  mode: interviewModeSchema,
+  mode: liveModeSchema,
   status: interviewStatusSchema,
   language: localeSchema,
   positionTitle: z.string(),

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { ReplyInput } from '@/lib/features/interviews/ai/interviewer-reply/schema'
 import {
-  getInterview,
-  type Interview,
+  getLiveInterview,
+  type LiveInterview,
   listMessages,
   listTurns,
   type Message,
@@ -13,7 +13,7 @@ import { findDisplayName } from '@/lib/features/profiles/data'
 import { coverPoints } from '@/lib/features/questions/coverage'
 
 /** An interview with all that was asked and said in it. */
-export type Conversation = { interview: Interview; turns: readonly Turn[]; messages: readonly Message[] }
+export type Conversation = { interview: LiveInterview; turns: readonly Turn[]; messages: readonly Message[] }
 
 /** What a reply has to say, and for whom it is written. */
 export type ReplyTask = { input: ReplyInput; userId: string }
@@ -63,14 +63,14 @@ export function replyTask(
 /** The same, read from what is stored. */
 export async function readReplyTask(reply: Message): Promise<ReplyTask> {
   const [interview, turns, messages] = await Promise.all([
-    getInterview('system', reply.interviewId),
+    getLiveInterview('system', reply.interviewId),
     listTurns(reply.interviewId),
     listMessages(reply.interviewId),
   ])
   return replyTask(reply, { interview, turns, messages }, await findDisplayName(interview.userId))
 }
 
-function missingPoints(turn: Turn, answer: string, interview: Interview): string[] {
+function missingPoints(turn: Turn, answer: string, interview: LiveInterview): string[] {
   return coverPoints(answer, turn.question.points, turn.question.text, interview.language)
     .filter((point) => !point.covered)
     .map((point) => point.text)

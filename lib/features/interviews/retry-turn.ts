@@ -5,7 +5,7 @@ import {
   insertAttempt,
   listMessages,
   listTurns,
-  lockInterview,
+  lockLiveInterview,
   setTurnStatus,
 } from '@/lib/features/interviews/data'
 import { answerOf } from '@/lib/features/interviews/dialogue'
@@ -21,7 +21,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
  */
 export async function retryTurn(viewer: Viewer, id: string, turnId: string): Promise<void> {
   const reply = await transaction(async () => {
-    const interview = await lockInterview(viewer, id)
+    const interview = await lockLiveInterview(viewer, id)
     const turns = await listTurns(id)
     const turn = latestAttempts(turns).find((candidate) => candidate.id === turnId)
     if (!turn) throw new AppError('not_found')

@@ -1,7 +1,7 @@
 import 'server-only'
 import { transaction } from '@/db/client'
 import { AppError } from '@/lib/core/errors'
-import { deleteDraft, listMessages, listTurns, lockInterview } from '@/lib/features/interviews/data'
+import { deleteDraft, listMessages, listTurns, lockLiveInterview } from '@/lib/features/interviews/data'
 import { answerOf } from '@/lib/features/interviews/dialogue'
 import { endTurn, goOn } from '@/lib/features/interviews/go-on'
 import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
@@ -15,7 +15,7 @@ import { wake } from '@/lib/platform/jobs/enqueue'
  */
 export async function skipTurn(viewer: Viewer, id: string, turnId: string): Promise<void> {
   const { reply } = await transaction(async () => {
-    const interview = await lockInterview(viewer, id)
+    const interview = await lockLiveInterview(viewer, id)
     const turns = await listTurns(id)
     const turn = turns.find((candidate) => candidate.id === turnId)
     if (!turn) throw new AppError('not_found')

@@ -1,7 +1,7 @@
 import 'server-only'
 import { transaction } from '@/db/client'
 import { runClock } from '@/lib/features/interviews/clock'
-import { listTurns, lockInterview, moveInterview, setTurnStatus } from '@/lib/features/interviews/data'
+import { listTurns, lockLiveInterview, moveInterview, setTurnStatus } from '@/lib/features/interviews/data'
 import { endSimulationJob } from '@/lib/features/interviews/jobs/end-simulation'
 import { overtimeSeconds } from '@/lib/features/interviews/limits'
 import { writeReply } from '@/lib/features/interviews/reply-writer'
@@ -13,7 +13,7 @@ import { enqueue } from '@/lib/platform/jobs/enqueue'
 /** Begins the conversation: the clock runs and the interviewer greets. Starting twice is starting once. */
 export async function startInterview(viewer: Viewer, id: string): Promise<void> {
   const reply = await transaction(async () => {
-    const interview = await lockInterview(viewer, id)
+    const interview = await lockLiveInterview(viewer, id)
     if (interview.status === 'active') return null
     const now = new Date()
     await moveInterview(interview, 'active', { startedAt: now, ...runClock(now) })

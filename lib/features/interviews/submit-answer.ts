@@ -7,7 +7,7 @@ import {
   insertMessage,
   listMessages,
   listTurns,
-  lockInterview,
+  lockLiveInterview,
   type Message,
   type Turn,
 } from '@/lib/features/interviews/data'
@@ -42,7 +42,7 @@ export async function submitAnswer(
   const text = answer.text.trim()
   if (!text) throw new AppError('bad_input')
   const next = await transaction(async (): Promise<Next | null> => {
-    const interview = await lockInterview(viewer, id)
+    const interview = await lockLiveInterview(viewer, id)
     const said = await listMessages(id)
     if (said.some((message) => message.id === answer.messageId)) return null
     const turns = await listTurns(id)

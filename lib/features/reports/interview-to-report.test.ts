@@ -5,7 +5,7 @@ import { createInterview } from '@/lib/features/interviews/create-interview'
 import { listTurns } from '@/lib/features/interviews/data'
 import { getRoom } from '@/lib/features/interviews/get-room'
 import { makeMove } from '@/lib/features/interviews/make-move'
-import type { InterviewMode, Room } from '@/lib/features/interviews/model'
+import type { LiveMode, Room } from '@/lib/features/interviews/model'
 import { defaultPlan } from '@/lib/features/questions/model'
 import { getReport } from '@/lib/features/reports/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
@@ -20,7 +20,7 @@ async function until(viewer: Viewer, id: string, ready: (room: Room) => boolean)
   return getRoom(viewer, id)
 }
 
-async function hold(viewer: Viewer, mode: InterviewMode, answers: (room: Room) => Promise<string | null>) {
+async function hold(viewer: Viewer, mode: LiveMode, answers: (room: Room) => Promise<string | null>) {
   const id = await createInterview(viewer, {
     positionId: 'backend-engineer',
     resumeId: null,

@@ -10,6 +10,7 @@ import {
 import { turnNotesSchema } from '@/lib/features/evaluation/notes/schema'
 import { storyParts } from '@/lib/features/evaluation/signals/story'
 import { aspectSchema, skillEvaluationSchema } from '@/lib/features/evaluation/skills/schema'
+import { interviewModeSchema } from '@/lib/features/interviews/model'
 import { plannedQuestionSchema } from '@/lib/features/questions/model'
 
 /** One line of what was said in a turn. */
@@ -93,7 +94,7 @@ export const reportSchema = z.object({
   language: localeSchema,
   candidateName: z.string(),
   positionTitle: z.string(),
-  mode: z.enum(['practice', 'simulation']),
+  mode: interviewModeSchema,
   startedAt: z.coerce.date(),
   /** Active time. */
   durationSeconds: z.number().int(),

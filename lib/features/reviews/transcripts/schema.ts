@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localeSchema } from '@/lib/core/locale'
+import type { localeSchema } from '@/lib/core/locale'
 import { questionTypeSchema } from '@/lib/features/questions/model'
 
 /** What somebody in a recording is to the interview. */
@@ -77,4 +77,3 @@ export type Segmentation = {
   turns: FoundTurn[]
   asides: { kind: AsideKind; lines: string[] }[]
 }
-

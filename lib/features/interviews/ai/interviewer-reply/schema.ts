@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { localeSchema } from '@/lib/core/locale'
-import { interviewModeSchema } from '@/lib/features/interviews/model'
+import { liveModeSchema } from '@/lib/features/interviews/model'
 
 /** What the interviewer says next, decided by the rules of the interview; the task only finds the words. */
 export const replyInputSchema = z.object({
   kind: z.enum(['opening', 'question', 'follow_up', 'closing']),
   language: localeSchema,
-  mode: interviewModeSchema,
+  mode: liveModeSchema,
   positionTitle: z.string(),
   candidateName: z.string(),
   /** 1-based number of the turn, and how many there are. */
