@@ -28,6 +28,8 @@ export const errorTable = {
   picture_size: { status: 422, retry: false },
   not_a_resume: { status: 422, retry: false },
   other_language: { status: 422, retry: false },
+  no_questions_found: { status: 422, retry: false },
+  review_too_slow: { status: 503, retry: true },
   too_many_requests: { status: 429, retry: true },
   internal: { status: 500, retry: true },
   file_timed_out: { status: 503, retry: true },

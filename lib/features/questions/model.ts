@@ -112,7 +112,8 @@ export const plannedQuestionSchema = z.object({
   /** The id of that skill among the position's; absent where it is none of them, and in older interviews. */
   skillId: z.string().optional(),
   text: z.string().min(1),
-  points: z.array(expectedPointSchema).min(1).max(6),
+  /** None where somebody else asked, and nobody knows what they expected. */
+  points: z.array(expectedPointSchema).max(6),
   modelAnswer: z.string(),
   followUps: z.array(z.string()),
   basis: questionBasisSchema,

@@ -2,6 +2,7 @@ import 'server-only'
 import { and, asc, count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
+import { evaluations } from '@/db/schema/evaluations'
 import { interviews, messages, turns } from '@/db/schema/interviews'
 import { positions } from '@/db/schema/positions'
 import { reports } from '@/db/schema/reports'
@@ -384,6 +385,17 @@ export async function replaceTurns(id: string, wanted: readonly ReviewTurn[]): P
       .insert(messages)
       .values(rows.slice(at, at + rowsAtOnce))
   }
+}
+
+/** The turns of a review that have no judgement yet, in order. */
+export async function listUnjudgedTurns(id: string): Promise<string[]> {
+  const rows = await db()
+    .select({ id: turns.id })
+    .from(turns)
+    .leftJoin(evaluations, eq(evaluations.turnId, turns.id))
+    .where(and(eq(turns.interviewId, id), isNull(evaluations.turnId)))
+    .orderBy(asc(turns.index))
+  return rows.map((row) => row.id)
 }
 
 /** The turns of a review as they stand, with what was said in them. */
