@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { evaluations } from '@/db/schema/evaluations'
 import { interviews, turns } from '@/db/schema/interviews'
@@ -22,6 +22,16 @@ export async function getEvaluations(reader: Reader, interviewId: string): Promi
 
 function readEvaluation({ body, ...row }: typeof evaluations.$inferSelect): Evaluation {
   return evaluationSchema.parse(row.status === 'scored' ? { ...row, evaluation: body } : row)
+}
+
+/** Whether anybody still waits for the judgement of a turn: it is there, and its interview was not cancelled. */
+export async function isWanted(turnId: string): Promise<boolean> {
+  const rows = await db()
+    .select({ id: turns.id })
+    .from(turns)
+    .innerJoin(interviews, eq(interviews.id, turns.interviewId))
+    .where(and(eq(turns.id, turnId), ne(interviews.status, 'cancelled')))
+  return rows.length > 0
 }
 
 /** Whether a turn has its judgement. */

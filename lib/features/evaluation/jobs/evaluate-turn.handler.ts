@@ -1,18 +1,24 @@
 import 'server-only'
 import { log } from '@/lib/core/log'
-import { allJudged, findInterviewOf, saveEvaluation } from '@/lib/features/evaluation/data'
+import { allJudged, findInterviewOf, isWanted, saveEvaluation } from '@/lib/features/evaluation/data'
 import { evaluateTurn } from '@/lib/features/evaluation/evaluate-turn'
 import { completeInterviewJob } from '@/lib/features/interviews/jobs/complete-interview'
 import type { JobHandler } from '@/lib/platform/jobs/define-job'
 import { enqueue, wake } from '@/lib/platform/jobs/enqueue'
+import { workWhile } from '@/lib/platform/jobs/work-while'
 
-/** Judges the turn; the last judgement of an interview asks for its report. */
+/** Judges the turn as long as anybody waits for it; the last judgement of an interview asks for its report. */
 export const handleEvaluateTurn: JobHandler<{ turnId: string }> = async (
   { turnId },
   { signal, lastAttempt },
 ) => {
   try {
-    await evaluateTurn(turnId, signal)
+    if (!(await isWanted(turnId))) return
+    await workWhile(
+      () => isWanted(turnId),
+      signal,
+      (wanted) => evaluateTurn(turnId, wanted),
+    )
   } catch (error) {
     if (!lastAttempt) throw error
     log().error({ turnId, error: String(error) }, 'a turn could not be judged')
