@@ -3,7 +3,8 @@ import type { LocalStore } from '@/components/interviews/local-store'
 import { newId } from '@/components/interviews/new-id'
 import { backOffMs, makeOutbox } from '@/components/interviews/outbox'
 import { hear, isSpeaking, type RoomView, viewOf } from '@/components/interviews/room-state'
-import { ask, Refusal, readRoomEvents } from '@/components/interviews/room-stream'
+import { ask, Refusal } from '@/components/streams/ask'
+import { readEvents } from '@/components/streams/read-events'
 import type { Room, RoomEvent, RoomMove } from '@/lib/features/interviews/model'
 
 /** Milliseconds without a word after which a stream is opened anew: longer than a slow engine's first token. */
@@ -62,7 +63,7 @@ export function makeRoomClient(initial: Room, world: { fetch: typeof fetch; stor
     const late = setTimeout(() => mine.abort(), beginsMs)
     try {
       const response = await ask(world.fetch, `${base}${path}`, { ...init, signal: mine.signal })
-      const events = readRoomEvents(response, silenceMs)
+      const events = readEvents<RoomEvent>(response, silenceMs)
       const first = await events.next()
       if (line !== mine) return
       if (first.done) throw new Error('a stream without a room')

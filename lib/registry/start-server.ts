@@ -6,10 +6,10 @@ import { appUrl } from '@/lib/core/app-url'
 import { ConfigurationError, env } from '@/lib/core/env'
 import { log } from '@/lib/core/log'
 import { secrets } from '@/lib/core/secrets'
-import { finishReplies } from '@/lib/features/interviews/reply-writer'
 import { startQueue, stopQueue } from '@/lib/platform/jobs/boss'
 import { workOn } from '@/lib/platform/jobs/work'
 import { sweepRateLimits } from '@/lib/platform/rate-limit/consume'
+import { finishReplies } from '@/lib/platform/replies/write-reply'
 import { jobs } from '@/lib/registry/jobs'
 
 /** Milliseconds that replies and jobs get to finish when the process is asked to end. */

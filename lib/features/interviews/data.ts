@@ -166,19 +166,24 @@ export async function findMessage(id: string): Promise<Message | undefined> {
   return row
 }
 
-/** Stores what a reply consists of so far, and that its writer is alive; nothing when another writes it now. */
-export async function growReply(id: string, writer: string, text: string): Promise<void> {
-  await db()
+/**
+ * Stores what a reply consists of so far, and that its writer is alive.
+ * @returns whether it does; nothing is stored when another writes it now
+ */
+export async function growReply(id: string, writer: string, text: string): Promise<boolean> {
+  const grown = await db()
     .update(messages)
     .set({ text, heartbeatAt: new Date() })
     .where(and(eq(messages.id, id), eq(messages.writer, writer)))
+    .returning({ id: messages.id })
+  return grown.length > 0
 }
 
 /** Stores a whole reply and who made it; nothing when another writes it now. */
 export async function completeReply(
   id: string,
   writer: string,
-  reply: { text: string; engine: string; fallback: string | null },
+  reply: { text: string; engine: string | null; fallback: string | null },
 ): Promise<void> {
   await db()
     .update(messages)

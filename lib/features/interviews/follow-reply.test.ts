@@ -5,14 +5,15 @@ import { db } from '@/db/client'
 import { messages } from '@/db/schema/interviews'
 import { createInterview } from '@/lib/features/interviews/create-interview'
 import { listMessages } from '@/lib/features/interviews/data'
-import { followReply } from '@/lib/features/interviews/follow-reply'
 import { getRoom } from '@/lib/features/interviews/get-room'
 import { prepareInterview } from '@/lib/features/interviews/jobs/prepare-interview'
 import { prepare } from '@/lib/features/interviews/jobs/prepare-interview.handler'
 import { makeMove } from '@/lib/features/interviews/make-move'
-import type { RoomEvent } from '@/lib/features/interviews/model'
+import { interviewerReplies } from '@/lib/features/interviews/reply-writer'
 import { defaultPlan } from '@/lib/features/questions/model'
 import { handles } from '@/lib/platform/jobs/define-job'
+import { followReply } from '@/lib/platform/replies/follow-reply'
+import type { ReplyEvent } from '@/lib/platform/replies/reply-kind'
 import { openTestApp } from '@/lib/testing/app'
 import { makeUser } from '@/lib/testing/database'
 
@@ -39,14 +40,14 @@ async function opening() {
   return message
 }
 
-async function follow(messageId: string, signal = new AbortController().signal): Promise<RoomEvent[]> {
-  const events: RoomEvent[] = []
-  for await (const event of followReply(messageId, signal)) events.push(event)
+async function follow(messageId: string, signal = new AbortController().signal): Promise<ReplyEvent[]> {
+  const events: ReplyEvent[] = []
+  for await (const event of followReply(interviewerReplies, messageId, signal)) events.push(event)
   return events
 }
 
 /** What a reader of these events sees in the end. */
-function shown(events: RoomEvent[]): string {
+function shown(events: ReplyEvent[]): string {
   return events.reduce(
     (text, event) => (event.type === 'delta' ? text + event.text : event.type === 'reset' ? '' : text),
     '',

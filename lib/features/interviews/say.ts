@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { insertMessage, type Message } from '@/lib/features/interviews/data'
-import { thisWriter } from '@/lib/features/interviews/reply-writer'
+import { thisWriter } from '@/lib/platform/replies/write-reply'
 
 /** Stores the place of a reply that is about to be written. Pass the row to `writeReply` after the commit. */
 export function insertReply(

@@ -1,36 +1,37 @@
 import 'server-only'
-import { findMessage, takeOverReply } from '@/lib/features/interviews/data'
-import { replyPollMs, replyStaleMs } from '@/lib/features/interviews/limits'
-import type { RoomEvent } from '@/lib/features/interviews/model'
-import { type LiveReply, liveReply, thisWriter, writeReply } from '@/lib/features/interviews/reply-writer'
-
-type ReplyEvent = Exclude<RoomEvent, { type: 'room' }>
+import { replyPollMs, replyStaleMs } from '@/lib/platform/replies/limits'
+import type { ReplyEvent, ReplyKind, ReplyRow } from '@/lib/platform/replies/reply-kind'
+import { type LiveReply, liveReply, thisWriter, writeReply } from '@/lib/platform/replies/write-reply'
 
 /**
  * A reply as it is written, from its beginning to its `done`: by this process, by another one (then the row is
  * looked at as it grows), or by nobody any more (then it is taken over and written anew).
- * @param messageId of a reply whose interview the caller may see
+ * @param id of a reply that the caller may see
  */
-export async function* followReply(messageId: string, signal: AbortSignal): AsyncGenerator<ReplyEvent> {
+export async function* followReply<Row extends ReplyRow>(
+  kind: ReplyKind<Row>,
+  id: string,
+  signal: AbortSignal,
+): AsyncGenerator<ReplyEvent> {
   let seen = ''
   while (!signal.aborted) {
-    const live = liveReply(messageId)
+    const live = liveReply(id)
     if (live) {
-      yield* restart(messageId, seen, live.text)
-      yield* listen(live, messageId, signal)
+      yield* restart(id, seen, live.text)
+      yield* listen(live, id, signal)
       return
     }
-    const row = await findMessage(messageId)
+    const row = await kind.find(id)
     if (!row) return
-    yield* restart(messageId, seen, row.text)
+    yield* restart(id, seen, row.text)
     seen = row.text
     if (row.status === 'complete') {
       const { text, engine, fallback } = row
-      yield { type: 'done', id: messageId, text, engine, fallback }
+      yield { type: 'done', id, text, engine, fallback }
       return
     }
     const staleSince = new Date(Date.now() - replyStaleMs)
-    if (await takeOverReply(messageId, thisWriter, staleSince)) writeReply(row)
+    if (await kind.takeOver(id, thisWriter, staleSince)) writeReply(kind, row)
     else await pause(replyPollMs, signal)
   }
 }
