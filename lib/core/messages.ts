@@ -13,6 +13,7 @@ import enPositions from '@/messages/en/positions.json'
 import enQuestions from '@/messages/en/questions.json'
 import enReports from '@/messages/en/reports.json'
 import enResumes from '@/messages/en/resumes.json'
+import enReviews from '@/messages/en/reviews.json'
 import enSettings from '@/messages/en/settings.json'
 import enShare from '@/messages/en/share.json'
 import zhAccount from '@/messages/zh-CN/account.json'
@@ -28,6 +29,7 @@ import zhPositions from '@/messages/zh-CN/positions.json'
 import zhQuestions from '@/messages/zh-CN/questions.json'
 import zhReports from '@/messages/zh-CN/reports.json'
 import zhResumes from '@/messages/zh-CN/resumes.json'
+import zhReviews from '@/messages/zh-CN/reviews.json'
 import zhSettings from '@/messages/zh-CN/settings.json'
 import zhShare from '@/messages/zh-CN/share.json'
 
@@ -45,6 +47,7 @@ const en = {
   questions: enQuestions,
   reports: enReports,
   resumes: enResumes,
+  reviews: enReviews,
   settings: enSettings,
   share: enShare,
 }
@@ -65,6 +68,7 @@ const zh: Messages = {
   questions: zhQuestions,
   reports: zhReports,
   resumes: zhResumes,
+  reviews: zhReviews,
   settings: zhSettings,
   share: zhShare,
 }
