@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { databaseHandle, db } from '@/db/client'
+import { db } from '@/db/client'
 import { drafts, interviews, messages, turns } from '@/db/schema/interviews'
 import { positions } from '@/db/schema/positions'
 import { reports } from '@/db/schema/reports'
@@ -16,6 +16,7 @@ import {
   questionPlanSchema,
 } from '@/lib/features/questions/model'
 import type { Viewer } from '@/lib/platform/auth/viewer'
+import { goneSilent } from '@/lib/platform/replies/gone-silent'
 
 /** Someone with a right to an interview: its owner, or background work that was handed its id. */
 export type Reader = Viewer | 'system'
@@ -197,17 +198,12 @@ export async function completeReply(
  * @returns whether it is
  */
 export async function takeOverReply(id: string, writer: string, staleSince: Date): Promise<boolean> {
-  // The embedded database belongs to one process, so another writer's name is that of one long gone.
-  const alone = databaseHandle().driver.kind === 'embedded'
-  const silent = or(
-    isNull(messages.heartbeatAt),
-    lt(messages.heartbeatAt, staleSince),
-    alone ? ne(messages.writer, writer) : undefined,
-  )
   const taken = await db()
     .update(messages)
     .set({ writer, heartbeatAt: new Date(), text: '' })
-    .where(and(eq(messages.id, id), eq(messages.status, 'streaming'), silent))
+    .where(
+      and(eq(messages.id, id), eq(messages.status, 'streaming'), goneSilent(messages, writer, staleSince)),
+    )
     .returning({ id: messages.id })
   return taken.length > 0
 }
