@@ -5,6 +5,7 @@ import { AppError } from '@/lib/core/errors'
 import { lockInterview, moveInterview } from '@/lib/features/interviews/data'
 import { getReview, updateRecording } from '@/lib/features/reviews/data'
 import { runReviewJob } from '@/lib/features/reviews/jobs/run-review'
+import type { Progress } from '@/lib/features/reviews/model'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { enqueue, wake } from '@/lib/platform/jobs/enqueue'
 
@@ -20,7 +21,9 @@ export async function startRun(viewer: Viewer, id: string): Promise<void> {
     if (!review.uploadedAt) throw new AppError('wrong_state')
     const run = randomUUID()
     await moveInterview(interview, 'preparing', { failure: null })
-    await updateRecording(viewer, id, { run, progress: null })
+    const step = review.kind === 'transcript' ? 'segment' : 'cut'
+    const progress: Progress = { step, done: 0, total: 0, startedAt: new Date(), expectedMs: null }
+    await updateRecording(viewer, id, { run, progress })
     await enqueue(runReviewJob, { interviewId: id, run })
   })
   wake(runReviewJob)
