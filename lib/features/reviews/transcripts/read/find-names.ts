@@ -1,0 +1,54 @@
+import { isKnownLabel, looksLikeName } from '@/lib/features/reviews/transcripts/read/labels'
+
+/** A label as it is compared. */
+export const keyOfLabel = (label: string) => label.toLowerCase()
+
+/** What stands where a name might stand; see Head for `proof`. */
+export type PossibleName = { label: string; proof: number }
+
+/** Share of the lines that begin with what may be names, from which on whatever looks like a name is one. */
+const mostly = 0.5
+
+/** Times that each of them comes on average, at the least. */
+const again = 1.25
+
+/**
+ * Which labels are names of speakers, folded: those whose own words say so, those that stand with a time, and those
+ * that come again and again and are not alone.
+ * @param lines what may be a name on each line, in one form or another
+ * @param leastShare of the lines, below which labels without any proof are words before a colon
+ */
+export function findNames(lines: PossibleName[][], leastShare: number): Set<string> {
+  const entries = countNames(lines).filter(({ name }) => isKnownLabel(name) || looksLikeName(name))
+  const sure = entries.filter(({ name, count, proof }) => isKnownLabel(name) || proof >= 2 * count)
+  const likely = entries.filter(({ count }) => count >= 2)
+  const accepted = new Set(sure)
+  if (likely.length >= 2 && shareOf(likely, lines) >= leastShare)
+    for (const entry of likely) accepted.add(entry)
+  // Where people speak by name all the time, one who speaks once has a name too.
+  const isNamed = shareOf(entries, lines) >= Math.max(mostly, leastShare)
+  const repeats = shareOf(entries, lines) * lines.length >= again * entries.length || accepted.size >= 2
+  if (isNamed && repeats && entries.length >= 2) for (const entry of entries) accepted.add(entry)
+  return new Set([...accepted].map(({ key }) => key))
+}
+
+type Entry = { key: string; name: string; count: number; proof: number }
+
+function countNames(lines: PossibleName[][]): Entry[] {
+  const entries = new Map<string, Entry>()
+  for (const names of lines) {
+    const seen = new Set<string>()
+    for (const { label, proof } of names) {
+      const key = keyOfLabel(label)
+      if (seen.has(key)) continue
+      seen.add(key)
+      const entry = entries.get(key) ?? { key, name: label, count: 0, proof: 0 }
+      entries.set(key, { ...entry, count: entry.count + 1, proof: entry.proof + proof })
+    }
+  }
+  return [...entries.values()]
+}
+
+function shareOf(entries: Entry[], lines: PossibleName[][]): number {
+  return entries.reduce((sum, { count }) => sum + count, 0) / Math.max(1, lines.length)
+}

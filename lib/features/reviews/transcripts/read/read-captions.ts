@@ -1,0 +1,120 @@
+import { type Cue, readCues } from '@/lib/features/reviews/transcripts/read/cues'
+import { findNames, keyOfLabel } from '@/lib/features/reviews/transcripts/read/find-names'
+import { joinText } from '@/lib/features/reviews/transcripts/read/join-text'
+import { nameOfLabel } from '@/lib/features/reviews/transcripts/read/labels'
+import type { RawLine, RawTranscript } from '@/lib/features/reviews/transcripts/read/raw-line'
+
+const tags =
+  /<\/?(?:v|c|i|b|u|s|font|ruby|rt|lang)(?:[.\s][^<>\n]{0,200})?>|<\d[\d:.]{0,20}>|\{\\[^{}\n]{0,80}\}/gi
+const voice = /<v(?:\.[^\s<>]{0,40})?\s+([^<>\n]{1,100})>/i
+const entities: Record<string, string> = {
+  ...{
+    '&lt;': '<',
+    '&gt;': '>',
+    '&nbsp;': ' ',
+    '&quot;': '"',
+    '&#39;': "'",
+    '&lrm;': '',
+    '&rlm;': '',
+    '&amp;': '&',
+  },
+}
+/** Milliseconds below which a caption only keeps the last one on the screen. */
+const flash = 50
+const dash = /^\s*[-–—]\s*/
+
+/** A piece of a caption that one person says. */
+type Piece = Omit<RawLine, 'text'> & { lines: string[] }
+
+/**
+ * Reads captions of WebVTT and SubRip, and the lines of times, name and text that meeting tools write. Names come from
+ * voice tags, else from what stands before a colon, in brackets, or on a line of its own, where it comes again and again.
+ */
+export function readCaptions(text: string): RawTranscript {
+  const cues = readCues(text)
+  const decode = /^WEBVTT/.test(text) ? withoutEntities : (line: string) => line
+  const pieces = withoutRolling(cues).flatMap((cue) => piecesOf(cue, decode))
+  const hasVoices = pieces.some(({ label }) => label !== null)
+  const labelled = hasVoices ? pieces : withLabels(pieces)
+  const lines = labelled.map(({ lines: said, ...piece }) => ({ ...piece, text: joinText(said) }))
+  return { lines, leftOut: [], broken: cues.flatMap(({ broken }) => broken ?? []) }
+}
+
+const withoutEntities = (line: string) =>
+  line.replace(/&(?:lt|gt|nbsp|quot|#39|lrm|rlm|amp);/g, (entity) => entities[entity] ?? entity)
+
+/** Captions that roll up show every line twice. */
+function withoutRolling(cues: Cue[]): Cue[] {
+  let shown: string | undefined
+  return cues.map((cue) => {
+    const plain = cue.lines.map((line) => line.replace(tags, '').trim())
+    const isFlash = cue.startMs !== null && cue.endMs !== null && cue.endMs - cue.startMs <= flash
+    const isRepeated = shown !== undefined && plain[0] === shown && (plain.length > 1 || isFlash)
+    shown = plain.at(-1) ?? shown
+    return isRepeated ? { ...cue, lines: cue.lines.slice(1) } : cue
+  })
+}
+
+/** The pieces of a caption: one for each voice, or for each line where dashes tell speakers apart. */
+function piecesOf(cue: Cue, decode: (line: string) => string): Piece[] {
+  const { startMs, endMs, certainty } = cue
+  const piece = (label: string | null, lines: string[]): Piece => ({
+    ...{ label, startMs, endMs, certainty },
+    lines: lines.map((line) => decode(line.replace(tags, ''))),
+  })
+  const text = cue.lines.join('\n')
+  if (voice.test(text)) {
+    const [before = '', ...parts] = text.split(new RegExp(voice, 'gi'))
+    const spoken = parts.flatMap((part, index) =>
+      index % 2 === 0 ? [piece(nameOfLabel(decode(part)), [parts[index + 1] ?? ''])] : [],
+    )
+    return before.trim() === '' ? spoken : [piece(null, [before]), ...spoken]
+  }
+  if (cue.lines.length > 1 && cue.lines.every((line) => dash.test(line)))
+    return cue.lines.map((line) => piece(null, [line.replace(dash, '')]))
+  return [piece(null, cue.lines)]
+}
+
+const beforeColon =
+  /^\s*(?:>>\s*)?[[【(（]?([^\s:：。！？!?；;，[\]【】][^:：。！？!?；;，[\]【】\n]{0,39}?)[\]】)）]?\s*(?:：|:(?!\/\/|\d\d))\s*/u
+const inBrackets = /^\s*[[【(（]([^\s[\]【】()（）][^[\]【】()（）\n]{0,39})[\]】)）]\s+(?=\S)/u
+
+/** Takes the names of speakers out of what is said, in that of three forms which most captions have. */
+function withLabels(pieces: Piece[]): Piece[] {
+  for (const [take, leastShare] of ways) {
+    const taken = pieces.map((piece) => take(piece.lines))
+    const names = findNames(
+      taken.map((found) => (found === null ? [] : [{ label: found.name, proof: 1 }])),
+      leastShare,
+    )
+    if (names.size === 0) continue
+    return pieces.map((piece, index) => {
+      const found = taken[index]
+      return found && names.has(keyOfLabel(found.name))
+        ? { ...piece, label: found.name, lines: found.lines }
+        : piece
+    })
+  }
+  return pieces
+}
+
+type Taken = { name: string; lines: string[] } | null
+
+function taking(pattern: RegExp): (lines: string[]) => Taken {
+  return ([first = '', ...others]) => {
+    const [head, name] = pattern.exec(first) ?? []
+    if (head === undefined || name === undefined) return null
+    return { name: nameOfLabel(name), lines: [first.slice(head.length), ...others] }
+  }
+}
+
+function takingFirstLine([first = '', ...others]: string[]): Taken {
+  return others.length === 0 ? null : { name: nameOfLabel(first), lines: others }
+}
+
+/** The forms in which captions say who speaks, and the share of captions that must do so. */
+const ways: [(lines: string[]) => Taken, number][] = [
+  [taking(beforeColon), 0.1],
+  [taking(inBrackets), 0.1],
+  [takingFirstLine, 0.8],
+]

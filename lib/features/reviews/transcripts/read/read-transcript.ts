@@ -1,0 +1,83 @@
+import { AppError } from '@/lib/core/errors'
+import type { Locale } from '@/lib/core/locale'
+import { normalizeText } from '@/lib/features/resumes/extraction/normalize'
+import { maxLineLength, maxLines, maxTranscriptBytes } from '@/lib/features/reviews/limits'
+import { isCaptions } from '@/lib/features/reviews/transcripts/read/cues'
+import { languageOf } from '@/lib/features/reviews/transcripts/read/language'
+import { nameSpeakers } from '@/lib/features/reviews/transcripts/read/name-speakers'
+import { orderTimes } from '@/lib/features/reviews/transcripts/read/order-times'
+import { problemOf, type TranscriptProblem } from '@/lib/features/reviews/transcripts/read/problems'
+import type { RawLine, RawTranscript } from '@/lib/features/reviews/transcripts/read/raw-line'
+import { readCaptions } from '@/lib/features/reviews/transcripts/read/read-captions'
+import { readLabelled } from '@/lib/features/reviews/transcripts/read/read-labelled'
+import { readPlain } from '@/lib/features/reviews/transcripts/read/read-plain'
+import type { Speaker, SpokenLine } from '@/lib/features/reviews/transcripts/schema'
+
+/** A transcript as it was read. Its language is the one that most of it is in. */
+export type ReadTranscript = {
+  language: Locale
+  speakers: Speaker[]
+  lines: SpokenLine[]
+  /** What could not be taken over as it is. */
+  problems: TranscriptProblem[]
+}
+
+/**
+ * Reads a transcript: WebVTT, SubRip, what meeting tools export or show, lines with names or times before them, or
+ * only what was said. The form is told by the content. Nothing in it is taken for more than speech.
+ * @throws AppError `text_too_long` beyond the limits of features/reviews/limits.ts, `file_no_text` when nobody speaks
+ */
+export function readTranscript(source: string): ReadTranscript {
+  if (source.length > maxTranscriptBytes) throw new AppError('text_too_long', { limit: maxTranscriptBytes })
+  const text = normalizeText(source)
+  const { lines: raw, leftOut, broken } = readAs(text)
+  const spoken = raw.filter((line) => line.text !== '').flatMap(inPieces)
+  if (!spoken.some((line) => /[\p{L}\p{N}]/u.test(line.text))) throw new AppError('file_no_text')
+  if (spoken.length > maxLines) throw new AppError('text_too_long', { limit: maxTranscriptBytes })
+  const ordered = orderTimes(spoken)
+  return {
+    language: languageOf(spoken.map((line) => line.text).join(' ')),
+    ...nameSpeakers(ordered.lines),
+    problems: [
+      ...problemOf('broken_times', broken),
+      ...ordered.problems,
+      ...problemOf(
+        'letters_lost',
+        spoken.map(({ text }) => text).filter((line) => line.includes('\ufffd')),
+      ),
+      ...problemOf('left_out', leftOut),
+    ],
+  }
+}
+
+function readAs(text: string): RawTranscript {
+  if (isCaptions(text)) return readCaptions(text)
+  const plain = withoutMarks(text)
+  return readLabelled(plain) ?? readPlain(plain)
+}
+
+/** A text without the marks of a list, a quotation and strong letters, and with one colon in its times. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/^[ \t]*(?:>[ \t]?|[-*+•][ \t]+)+(?=\S)/gm, '')
+    .replace(/\*\*([^*\n]{1,80})\*\*/g, '$1')
+    .replace(/(?<=\d\d)：(?=\d\d)/g, ':')
+}
+
+/** A line as it may be stored; one that is too long is cut at the end of a sentence, or of a word. */
+function inPieces(line: RawLine): RawLine[] {
+  const pieces: RawLine[] = []
+  let rest = line.text
+  while (rest.length > maxLineLength) {
+    const head = rest.slice(0, maxLineLength)
+    const end = /^[\s\S]*[。！？!?.…\s]/u.exec(head)?.[0].length ?? maxLineLength
+    pieces.push({
+      ...line,
+      ...(pieces.length > 0 ? { startMs: null } : {}),
+      endMs: null,
+      text: rest.slice(0, end).trim(),
+    })
+    rest = rest.slice(end).trim()
+  }
+  return pieces.length === 0 ? [line] : [...pieces, { ...line, startMs: null, text: rest }]
+}
