@@ -22,6 +22,7 @@ function contentSecurityPolicy(nonce: string): string {
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' blob: data:",
+    "media-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",
@@ -32,4 +33,6 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 // Before a proxy the framework holds a request's whole body, and cuts it off at ten megabytes: uploads go past it.
-export const config = { matcher: '/((?!_next/static|_next/image|favicon|api/resumes$).*)' }
+export const config = {
+  matcher: '/((?!_next/static|_next/image|favicon|api/resumes$|api/reviews/[^/]+/chunks/).*)',
+}

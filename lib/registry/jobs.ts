@@ -11,6 +11,8 @@ import { handleRewriteLines } from '@/lib/features/optimisation/jobs/rewrite-lin
 import { completeInterview } from '@/lib/features/reports/jobs/complete-interview.handler'
 import { parseResume } from '@/lib/features/resumes/jobs/parse-resume'
 import { handleParseResume } from '@/lib/features/resumes/jobs/parse-resume.handler'
+import { removeAbandonedReview } from '@/lib/features/reviews/jobs/remove-abandoned-review'
+import { handleRemoveAbandonedReview } from '@/lib/features/reviews/jobs/remove-abandoned-review.handler'
 import { type HandledJob, handles } from '@/lib/platform/jobs/define-job'
 import { removeFile } from '@/lib/platform/storage/remove-file'
 import { handleRemoveFile } from '@/lib/platform/storage/remove-file.handler'
@@ -20,6 +22,7 @@ export const jobs: readonly HandledJob[] = [
   handles(parseResume, handleParseResume),
   handles(rewriteLines, handleRewriteLines),
   handles(removeFile, handleRemoveFile),
+  handles(removeAbandonedReview, handleRemoveAbandonedReview),
   handles(prepareInterview, prepare),
   handles(endSimulationJob, endSimulation),
   handles(evaluateTurnJob, handleEvaluateTurn),

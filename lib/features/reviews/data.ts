@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, max, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
 import { evaluations } from '@/db/schema/evaluations'
@@ -151,13 +151,15 @@ export async function saveProgress(id: string, run: string, progress: Progress):
     .where(and(eq(recordings.interviewId, id), eq(recordings.run, run)))
 }
 
-/** Deletes a review with all that came of it. @returns the keys of its files, which the caller removes */
-export async function removeReview(viewer: Viewer, id: string): Promise<string[]> {
-  await getReview(viewer, id)
+/** Deletes a review with all that came of it, in a transaction. @returns the keys of its files, which the caller removes */
+export async function removeReview(reader: Reader, id: string): Promise<string[]> {
+  await getReview(reader, id)
+  // Held, so that no file comes in after they are counted.
+  await db().select({ id: interviews.id }).from(interviews).where(eq(interviews.id, id)).for('update')
   const keys = await listFileKeys(id)
   await db()
     .delete(interviews)
-    .where(and(eq(interviews.id, id), mine(viewer)))
+    .where(and(eq(interviews.id, id), mine(reader)))
   return keys
 }
 
@@ -188,6 +190,18 @@ export async function listChunks(id: string) {
     .from(recordingChunks)
     .where(eq(recordingChunks.interviewId, id))
     .orderBy(asc(recordingChunks.ordinal))
+}
+
+/** When the last piece of a file came whose upload is open, or else when it was announced; null when none is. */
+export async function lastPieceAt(id: string): Promise<Date | null> {
+  const [row] = await db()
+    .select({ announced: recordings.createdAt, last: max(recordingChunks.createdAt) })
+    .from(recordings)
+    .innerJoin(interviews, eq(interviews.id, recordings.interviewId))
+    .leftJoin(recordingChunks, eq(recordingChunks.interviewId, recordings.interviewId))
+    .where(and(eq(recordings.interviewId, id), eq(interviews.status, 'draft'), isNull(recordings.uploadedAt)))
+    .groupBy(recordings.createdAt)
+  return row ? (row.last ?? row.announced) : null
 }
 
 /** Adds a piece of a file. @returns whether it is new: one that came before stays as it is */

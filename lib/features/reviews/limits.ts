@@ -19,3 +19,6 @@ export const transcribedAtOnce = 4
 
 /** Hours a run may take before it is given up as failed. */
 export const maxRunHours = 2
+
+/** Hours without a byte after which an upload is given up and what came of it removed. */
+export const abandonedAfterHours = 24

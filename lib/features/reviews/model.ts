@@ -102,3 +102,17 @@ export type ReviewSummary = {
   reportId: string | null
   createdAt: Date
 }
+
+/** How far a file has come up. */
+export type Upload = {
+  id: string
+  name: string
+  kind: RecordingKind
+  /** Bytes of the whole file, and of every piece but the last. */
+  size: number
+  chunkBytes: number
+  /** Numbers of the pieces that are there, from 0. */
+  chunks: number[]
+  /** Whether more of it may come. */
+  open: boolean
+}

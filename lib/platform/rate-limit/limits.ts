@@ -11,6 +11,8 @@ export const limits = {
   signUp: { points: 30, seconds: 3600, without: 'closed' },
   /** Files, each of which is parsed. */
   upload: { points: 20, seconds: 600, without: 'closed' },
+  /** Pieces of recordings: a large one has fifty, and some are sent again. */
+  piece: { points: 600, seconds: 600, without: 'local' },
   /** Requests that may be answered by a paid provider. */
   ai: { points: 40, seconds: 60, without: 'closed' },
   /** Everything else that writes. */

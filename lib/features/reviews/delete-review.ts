@@ -1,0 +1,14 @@
+import 'server-only'
+import { transaction } from '@/db/client'
+import type { Reader } from '@/lib/features/interviews/data'
+import { removeReview } from '@/lib/features/reviews/data'
+import { enqueue, wake } from '@/lib/platform/jobs/enqueue'
+import { removeFile } from '@/lib/platform/storage/remove-file'
+
+/** Deletes a review with its recording, its transcript and its report. @throws AppError `not_found` */
+export async function deleteReview(reader: Reader, id: string): Promise<void> {
+  await transaction(async () => {
+    for (const key of await removeReview(reader, id)) await enqueue(removeFile, { key })
+  })
+  wake(removeFile)
+}
