@@ -1,6 +1,7 @@
 import type {} from 'next-intl'
 import type { Locale } from '@/lib/core/locale'
 import enAccount from '@/messages/en/account.json'
+import enChat from '@/messages/en/chat.json'
 import enCommon from '@/messages/en/common.json'
 import enDashboard from '@/messages/en/dashboard.json'
 import enErrors from '@/messages/en/errors.json'
@@ -17,6 +18,7 @@ import enReviews from '@/messages/en/reviews.json'
 import enSettings from '@/messages/en/settings.json'
 import enShare from '@/messages/en/share.json'
 import zhAccount from '@/messages/zh-CN/account.json'
+import zhChat from '@/messages/zh-CN/chat.json'
 import zhCommon from '@/messages/zh-CN/common.json'
 import zhDashboard from '@/messages/zh-CN/dashboard.json'
 import zhErrors from '@/messages/zh-CN/errors.json'
@@ -35,6 +37,7 @@ import zhShare from '@/messages/zh-CN/share.json'
 
 const en = {
   account: enAccount,
+  chat: enChat,
   common: enCommon,
   dashboard: enDashboard,
   errors: enErrors,
@@ -56,6 +59,7 @@ export type Messages = typeof en
 
 const zh: Messages = {
   account: zhAccount,
+  chat: zhChat,
   common: zhCommon,
   dashboard: zhDashboard,
   errors: zhErrors,
