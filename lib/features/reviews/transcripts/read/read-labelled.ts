@@ -19,7 +19,7 @@ export function readLabelled(text: string): RawTranscript | null {
   const source = withoutInlineLabels(text.split('\n').map((line) => line.trim()))
   const read = source.map((line) => ({ line, heads: line === '' ? [] : headsOf(line) }))
   const named = read
-    .filter(({ line }) => line !== '')
+    .filter(({ line, heads }) => line !== '' && !isAround(line, false) && !heads.some(isBare))
     .map(({ heads }) => heads.flatMap(({ label, proof }) => (label === null ? [] : { label, proof })))
   const names = findNames(named, leastShare)
   const isLabel = (head: Head) => head.label !== null && names.has(keyOfLabel(head.label))
@@ -60,7 +60,8 @@ function lineOf({ label, startMs, endMs }: Head, mark: number | null): RawLine {
 }
 
 const isTime = (head: Head) => head.label === null && head.startMs !== null
-const isMark = (head: Head, marks: boolean) => isTime(head) && (marks || head.text === '')
+const isBare = (head: Head) => isTime(head) && head.text === ''
+const isMark = (head: Head, marks: boolean) => isBare(head) || (marks && isTime(head))
 
 /** Labels of speakers within a line, where a conversation was pasted without its line ends. */
 const inlineLabel =
