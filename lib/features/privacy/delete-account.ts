@@ -3,6 +3,7 @@ import { transaction } from '@/db/client'
 import { confirmPassword } from '@/lib/features/profiles/change-password'
 import { deleteUser } from '@/lib/features/profiles/data'
 import { deleteAllResumeFiles } from '@/lib/features/resumes/data'
+import { deleteAllReviewFiles } from '@/lib/features/reviews/delete-review'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /**
@@ -13,6 +14,7 @@ export async function deleteAccount(viewer: Viewer, password: string): Promise<v
   await confirmPassword(viewer, password)
   await transaction(async () => {
     await deleteAllResumeFiles(viewer)
+    await deleteAllReviewFiles(viewer)
     await deleteUser(viewer)
   })
 }

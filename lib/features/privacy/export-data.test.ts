@@ -1,16 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { beforeAll, expect, test } from 'vitest'
-import { seedBank } from '@/db/seed/seed-bank'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { transaction } from '@/db/client'
 import { createPosition } from '@/lib/features/positions/create-position'
 import { exportData } from '@/lib/features/privacy/export-data'
 import { addQuestion } from '@/lib/features/questions/add-question'
 import { planFormSchema, questionFormSchema } from '@/lib/features/questions/model'
 import { savePlan } from '@/lib/features/questions/save-plan'
+import { createReview } from '@/lib/features/reviews/create-review'
+import { deleteAllReviewFiles } from '@/lib/features/reviews/delete-review'
+import { finishUpload } from '@/lib/features/reviews/finish-upload'
+import { removeAbandonedReview } from '@/lib/features/reviews/jobs/remove-abandoned-review'
+import { runReviewJob } from '@/lib/features/reviews/jobs/run-review'
+import { chunkBytes } from '@/lib/features/reviews/limits'
+import { newReviewSchema } from '@/lib/features/reviews/model'
+import { receiveChunk } from '@/lib/features/reviews/receive-chunk'
 import type { Viewer } from '@/lib/platform/auth/viewer'
-import { makeUser, openTestDatabase } from '@/lib/testing/database'
+import { handles } from '@/lib/platform/jobs/define-job'
+import { removeFile } from '@/lib/platform/storage/remove-file'
+import { handleRemoveFile } from '@/lib/platform/storage/remove-file.handler'
+import { openTestApp } from '@/lib/testing/app'
+import { makeUser } from '@/lib/testing/database'
 
-beforeAll(openTestDatabase)
-beforeAll(seedBank)
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'export-'))
+  vi.stubEnv('DATA_DIR', folder)
+})
+beforeAll(() =>
+  openTestApp([
+    handles(removeFile, handleRemoveFile),
+    handles(removeAbandonedReview, async () => undefined),
+    handles(runReviewJob, async () => undefined),
+  ]),
+)
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await rm(folder, { recursive: true })
+})
 
 /** Gives somebody a position, a question and a plan that carry a word. */
 async function ownBank(viewer: Viewer, word: string): Promise<void> {
@@ -46,3 +77,42 @@ test('an export holds own positions, questions and plans, and nothing of anybody
       .join(),
   ).not.toContain('叉车')
 })
+
+test('an export holds recordings as they were sent, and an account that goes takes their bytes along', async () => {
+  const mei = await makeUser('Mei')
+  const sound = Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), randomBytes(chunkBytes)])
+  const said = {
+    name: '../一面',
+    company: 'Acme',
+    positionId: 'backend-engineer',
+    positionTitle: '',
+    heldOn: '',
+  }
+  const announced = newReviewSchema.parse({ ...said, language: 'zh-CN', kind: 'audio', size: sound.length })
+  const [id, unfinished] = [await createReview(mei, announced), await createReview(mei, announced)]
+  const pieces = [sound.subarray(0, chunkBytes), sound.subarray(chunkBytes)]
+  for (const [at, piece] of pieces.entries()) await receiveChunk(mei, id, at, oneAfterAnother([piece]))
+  await finishUpload(mei, id)
+
+  const zip = unzipSync(new Uint8Array(await new Response(exportData(mei)).arrayBuffer()))
+  const file = zip[`reviews/${id}/.._一面.wav`] ?? new Uint8Array()
+  expect(Buffer.from(file).equals(sound)).toBe(true)
+  const review = JSON.parse(strFromU8(zip[`reviews/${id}/review.json`] ?? new Uint8Array()))
+  expect(review).toMatchObject({
+    name: '../一面',
+    company: 'Acme',
+    mediaType: 'audio/wav',
+    size: sound.length,
+  })
+  expect(Object.keys(zip)).toContain(`reviews/${unfinished}/review.json`)
+  expect(JSON.stringify(review)).not.toContain('storageKey')
+
+  const kept = () => readdir(join(folder, 'files', 'recordings', id))
+  expect(await kept()).toHaveLength(2)
+  await transaction(() => deleteAllReviewFiles(mei))
+  await expect.poll(kept, { timeout: 10_000 }).toEqual([])
+})
+
+async function* oneAfterAnother<Item>(items: Item[]): AsyncGenerator<Item> {
+  yield* items
+}

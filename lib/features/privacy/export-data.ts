@@ -1,13 +1,16 @@
 import 'server-only'
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { ReadableStream as WebStream } from 'node:stream/web'
 import { getEvaluations } from '@/lib/features/evaluation/data'
 import { getInterview, listInterviews, listMessages, listTurns } from '@/lib/features/interviews/data'
 import { getOptimisation, listOptimisations } from '@/lib/features/optimisation/data'
 import { listOwnPositions, listOwnQuestions } from '@/lib/features/positions/data'
+import { type ZipEntry, zipped } from '@/lib/features/privacy/zipped'
 import { getProfile } from '@/lib/features/profiles/data'
 import { listGenerations, listPlans } from '@/lib/features/questions/data'
 import { getReport } from '@/lib/features/reports/data'
 import { getResume, listParseSteps, listResumes } from '@/lib/features/resumes/data'
+import { getReview, getTranscript, listReviews } from '@/lib/features/reviews/data'
+import { readRecording } from '@/lib/features/reviews/read-recording'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { storage } from '@/lib/platform/storage/storage'
 
@@ -16,48 +19,42 @@ const pageSize = 100
 
 /**
  * Everything the viewer has here as a ZIP: `profile.json`, each resume's sections and original file, what was
- * advised on it and decided, each interview with its dialogue and judgements, and its report. Streamed, so that its size does not matter.
+ * advised on it and decided, each interview with its dialogue and judgements, each review with its recording and
+ * transcript, and every report. Streamed, so that its size does not matter.
  */
 export function exportData(viewer: Viewer): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async start(controller) {
-      const zip = new Zip((error, chunk, final) => {
-        if (error) controller.error(error)
-        else controller.enqueue(chunk)
-        if (final) controller.close()
-      })
-      try {
-        writeJson(zip, 'profile.json', await getProfile(viewer))
-        await writeResumes(zip, viewer)
-        await writeOptimisations(zip, viewer)
-        await writeInterviews(zip, viewer)
-        await writeOwnBank(zip, viewer)
-        zip.end()
-      } catch (error) {
-        controller.error(error)
-      }
-    },
-  })
+  return WebStream.from(zipped(entriesOf(viewer))) as ReadableStream<Uint8Array>
 }
 
-async function writeResumes(zip: Zip, viewer: Viewer): Promise<void> {
+async function* entriesOf(viewer: Viewer): AsyncGenerator<ZipEntry> {
+  yield json('profile.json', await getProfile(viewer))
+  yield* resumeEntries(viewer)
+  yield* optimisationEntries(viewer)
+  yield* interviewEntries(viewer)
+  yield* reviewEntries(viewer)
+  yield json('positions.json', await listOwnPositions(viewer))
+  yield json('questions.json', await listOwnQuestions(viewer))
+  yield json('plans.json', await listPlans(viewer))
+}
+
+async function* resumeEntries(viewer: Viewer): AsyncGenerator<ZipEntry> {
   for (const { id } of await listResumes(viewer)) {
     const { storageKey, thumbnailKey, userId, ...resume } = await getResume(viewer, id)
     const parseLog = await listParseSteps(viewer, id)
-    writeJson(zip, `resumes/${id}/resume.json`, { ...resume, parseLog })
+    yield json(`resumes/${id}/resume.json`, { ...resume, parseLog })
     const { stream } = await storage().read(storageKey)
-    await writeFile(zip, `resumes/${id}/${fileName(resume.name)}`, stream)
+    yield { path: `resumes/${id}/${fileName(resume.name)}`, content: stream }
   }
 }
 
-async function writeOptimisations(zip: Zip, viewer: Viewer): Promise<void> {
+async function* optimisationEntries(viewer: Viewer): AsyncGenerator<ZipEntry> {
   for (const { id } of await listOptimisations(viewer)) {
     const { userId, ...run } = await getOptimisation(viewer, id)
-    writeJson(zip, `optimisations/${id}.json`, run)
+    yield json(`optimisations/${id}.json`, run)
   }
 }
 
-async function writeInterviews(zip: Zip, viewer: Viewer): Promise<void> {
+async function* interviewEntries(viewer: Viewer): AsyncGenerator<ZipEntry> {
   let before: string | undefined
   do {
     const page = await listInterviews(viewer, { locale: 'en', limit: pageSize, before })
@@ -70,30 +67,26 @@ async function writeInterviews(zip: Zip, viewer: Viewer): Promise<void> {
         listGenerations(viewer, id),
       ])
       const judged = turns.map((turn) => ({ ...turn, evaluation: evaluations.get(turn.id) ?? null }))
-      writeJson(zip, `interviews/${id}.json`, { ...interview, generations, turns: judged, messages })
-      if (reportId) writeJson(zip, `reports/${reportId}.json`, await getReport(viewer, reportId))
+      yield json(`interviews/${id}.json`, { ...interview, generations, turns: judged, messages })
+      if (reportId) yield json(`reports/${reportId}.json`, await getReport(viewer, reportId))
     }
     before = page.next ?? undefined
   } while (before)
 }
 
-async function writeOwnBank(zip: Zip, viewer: Viewer): Promise<void> {
-  writeJson(zip, 'positions.json', await listOwnPositions(viewer))
-  writeJson(zip, 'questions.json', await listOwnQuestions(viewer))
-  writeJson(zip, 'plans.json', await listPlans(viewer))
+async function* reviewEntries(viewer: Viewer): AsyncGenerator<ZipEntry> {
+  for (const { id } of await listReviews(viewer, 'en')) {
+    const { userId, run, progress, ...review } = await getReview(viewer, id)
+    yield json(`reviews/${id}/review.json`, review)
+    yield json(`reviews/${id}/transcript.json`, await getTranscript(viewer, id))
+    if (!review.uploadedAt) continue
+    const file = await readRecording(viewer, id)
+    yield { path: `reviews/${id}/${fileName(file.fileName)}`, content: file.read() }
+  }
 }
 
-function writeJson(zip: Zip, path: string, value: unknown): void {
-  const entry = new ZipDeflate(path)
-  zip.add(entry)
-  entry.push(new TextEncoder().encode(JSON.stringify(value, null, 2)), true)
-}
-
-async function writeFile(zip: Zip, path: string, content: ReadableStream<Uint8Array>): Promise<void> {
-  const entry = new ZipPassThrough(path)
-  zip.add(entry)
-  for await (const chunk of content) entry.push(chunk)
-  entry.push(new Uint8Array(), true)
+function json(path: string, value: unknown): ZipEntry {
+  return { path, content: new TextEncoder().encode(JSON.stringify(value, null, 2)) }
 }
 
 /** A name that is a name on every system, and no path. */
