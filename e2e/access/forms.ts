@@ -29,3 +29,16 @@ export const planForm = {
   easiest: '1',
   hardest: '5',
 }
+
+/** What is said of a recording before it is sent. */
+export const announcedReview = {
+  name: 'A talk',
+  company: '',
+  positionId: 'backend-engineer',
+  positionTitle: '',
+  heldOn: '',
+  language: 'en',
+  kind: 'audio',
+  fileName: 'talk.wav',
+  size: 1_000,
+}

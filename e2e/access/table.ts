@@ -1,4 +1,4 @@
-import { planForm, positionForm, questionForm } from './forms.ts'
+import { announcedReview, planForm, positionForm, questionForm } from './forms.ts'
 import type { Belongings } from './world.ts'
 
 /**
@@ -48,6 +48,7 @@ export const pages: Record<string, Page> = {
   '/interviews/new': { access: 'signed in', path: () => '/interviews/new' },
   '/interviews/[id]': { access: 'owner', path: ({ interview }) => `/interviews/${interview}` },
   '/reports/[id]': { access: 'owner', path: ({ report }) => `/reports/${report}` },
+  '/reviews/new': { access: 'signed in', path: () => '/reviews/new' },
   '/settings': { access: 'signed in', path: () => '/settings' },
   '/share/[token]': { access: 'link', path: ({ token }) => `/share/${token}` },
 }
@@ -107,6 +108,31 @@ export const handlers: Record<string, Handler> = {
     access: 'owner',
     path: ({ interview }) => `/api/interviews/${interview}/moves`,
     body: ({ turn }) => ({ move: 'hint', turnId: turn }),
+  },
+  'POST /api/reviews': {
+    access: 'signed in',
+    path: () => '/api/reviews',
+    body: () => announcedReview,
+    status: 201,
+  },
+  'GET /api/reviews/[id]/chunks': {
+    access: 'owner',
+    path: ({ recording }) => `/api/reviews/${recording}/chunks`,
+  },
+  'PUT /api/reviews/[id]/chunks/[ordinal]': {
+    access: 'owner',
+    path: ({ upload }) => `/api/reviews/${upload}/chunks/0`,
+    body: () => 'x'.repeat(announcedReview.size),
+  },
+  // It has begun; that is said to whoever says so again.
+  'POST /api/reviews/[id]/start': {
+    access: 'owner',
+    path: ({ recording }) => `/api/reviews/${recording}/start`,
+    status: 204,
+  },
+  'GET /api/reviews/[id]/sound': {
+    access: 'owner',
+    path: ({ recording }) => `/api/reviews/${recording}/sound`,
   },
   'GET /api/reports/[id]/pdf': { access: 'owner', path: ({ report }) => `/api/reports/${report}/pdf` },
   'GET /api/share/[token]/pdf': { access: 'link', path: ({ token }) => `/api/share/${token}/pdf` },
@@ -231,6 +257,12 @@ export const actions: Record<
     access: 'owner',
     argument: ({ link, report }) => ({ form: { linkId: link, reportId: report } }),
   },
+  renameReview: {
+    access: 'owner',
+    argument: ({ recording }) => ({ form: { id: recording, name: 'Renamed' } }),
+  },
+  cancelReview: { access: 'owner', argument: ({ upload }) => ({ form: { id: upload } }) },
+  deleteReview: { access: 'owner', argument: ({ recording }) => ({ form: { id: recording } }) },
   deleteResume: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume } }) },
   saveName: { access: 'signed in', argument: () => ({ form: { name: 'Ada Renamed' } }) },
   changePassword: {

@@ -5,9 +5,10 @@ import { type APIRequestContext, request } from '@playwright/test'
 import { type Account, fromSomewhere, newAccount, registered, signIn, visitor } from '../fixtures/accounts.ts'
 import type { App } from '../fixtures/app.ts'
 import { createInterview, holdInterview, makeMove, readRoom, uploadResume } from '../fixtures/interviews.ts'
+import { uploadReview } from '../fixtures/reviews.ts'
 import { callAction } from '../fixtures/server-actions.ts'
 import { test as base, expect } from '../fixtures/test.ts'
-import { planForm, positionForm, questionForm } from './forms.ts'
+import { announcedReview, planForm, positionForm, questionForm } from './forms.ts'
 
 /** Words that only the owner may read: the answers contain them. */
 export const secret = 'Zebrafish-7731'
@@ -32,6 +33,9 @@ export type Belongings = {
   position: string
   question: string
   plan: string
+  /** A review with an uploaded recording, and one whose upload has only been announced. */
+  recording: string
+  upload: string
   tokens: { withoutAnswers: string; locked: string; revoked: string; expired: string; wrong: string }
 }
 
@@ -107,6 +111,7 @@ async function settle(app: App, owner: APIRequestContext): Promise<Belongings> {
   expect(revoked.refused).toBeNull()
   const own = await ownBank(owner)
   const advised = await optimise(owner, resume)
+  const reviews = await ownReviews(owner)
   return {
     resume,
     interview,
@@ -118,6 +123,7 @@ async function settle(app: App, owner: APIRequestContext): Promise<Belongings> {
     tokens,
     ...own,
     ...advised,
+    ...reviews,
   }
 }
 
@@ -139,6 +145,17 @@ async function ownBank(
   const plan = await idIn('/plans', /[/]plans[/]([0-9a-f-]{36})/)
   if (!position || !question || !plan) throw new Error('the bank of the owner was not made')
   return { position, question, plan }
+}
+
+/** Uploads a recording, and announces another. */
+async function ownReviews(owner: APIRequestContext): Promise<Pick<Belongings, 'recording' | 'upload'>> {
+  const recording = await uploadReview(owner, {
+    content: `RIFF\0\0\0\0WAVEfmt ${secret}`,
+    kind: 'audio',
+    name: secret,
+  })
+  const announced = await owner.post('/api/reviews', { data: announcedReview })
+  return { recording, upload: (await announced.json()).id }
 }
 
 /** Has a resume read against a position. */
