@@ -20,7 +20,7 @@ import {
   insertMessage,
   insertTurns,
   listTurns,
-  setTurnStatus,
+  setTurnStatuses,
 } from '@/lib/features/interviews/data'
 import { completeInterviewJob } from '@/lib/features/interviews/jobs/complete-interview'
 import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
@@ -67,7 +67,7 @@ async function turnWith(viewer: Viewer, answers: string[]): Promise<{ interviewI
       })
     await insertMessage({ ...about, id: randomUUID(), author: 'candidate', kind: 'answer', text: answer })
   }
-  await setTurnStatus(turn.id, answers.length > 0 ? 'closed' : 'skipped')
+  await setTurnStatuses([{ id: turn.id, status: answers.length > 0 ? 'closed' : 'skipped' }])
   return { interviewId, turnId: turn.id }
 }
 
@@ -112,7 +112,7 @@ describe('evaluateTurn', () => {
     const skipped = await turnWith(viewer, [])
     const short = await turnWith(viewer, ["I don't know."])
     const unanswered = await turnWith(viewer, [])
-    await setTurnStatus(unanswered.turnId, 'closed')
+    await setTurnStatuses([{ id: unanswered.turnId, status: 'closed' }])
     for (const { turnId } of [skipped, short, unanswered]) await evaluateTurn(turnId, notAborted)
     expect(await evaluationOf(viewer, skipped)).toEqual({ status: 'not_scored', reason: 'skipped' })
     expect(await evaluationOf(viewer, short)).toEqual({ status: 'not_scored', reason: 'too_short' })

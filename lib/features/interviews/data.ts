@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, lt, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
 import { drafts, interviews, messages, turns } from '@/db/schema/interviews'
@@ -131,15 +131,20 @@ export async function insertAttempt(of: Turn): Promise<string> {
   return row.id
 }
 
-/** Opens, closes, skips or puts back a turn. */
-export async function setTurnStatus(turnId: string, status: Turn['status']): Promise<void> {
-  const now = new Date()
-  const times =
-    status === 'open' ? { openedAt: now } : status === 'waiting' ? { openedAt: null } : { closedAt: now }
-  await db()
-    .update(turns)
-    .set({ status, ...times })
-    .where(eq(turns.id, turnId))
+/** Opens, closes, skips or puts back turns, all at once. */
+export async function setTurnStatuses(changes: readonly Pick<Turn, 'id' | 'status'>[]): Promise<void> {
+  if (changes.length === 0) return
+  const given = sql.join(
+    changes.map(({ id, status }) => sql`(${id}::uuid, ${status}::turn_status)`),
+    sql`, `,
+  )
+  await db().execute(sql`
+    update ${turns} set
+      status = given.status,
+      opened_at = case given.status when 'open' then now() when 'waiting' then null else opened_at end,
+      closed_at = case when given.status in ('closed', 'skipped') then now() else closed_at end
+    from (values ${given}) as given(id, status)
+    where ${turns.id} = given.id`)
 }
 
 /** What was said in an interview, in order. */

@@ -5,39 +5,51 @@ import {
   listTurns,
   type Message,
   moveInterview,
-  setTurnStatus,
+  setTurnStatuses,
   type Turn,
 } from '@/lib/features/interviews/data'
 import { completeInterviewJob } from '@/lib/features/interviews/jobs/complete-interview'
 import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
+import { judgeAfterSeconds } from '@/lib/features/interviews/limits'
 import { insertReply } from '@/lib/features/interviews/say'
 import { latestAttempts, nextTurn } from '@/lib/features/interviews/turn-order'
 import { enqueue } from '@/lib/platform/jobs/enqueue'
 
-/** Ends a turn; in practice its judgement is asked for at once. Part of the caller's transaction. */
+/** Ends a turn; in practice its judgement is asked for. Part of the caller's transaction. */
 export async function endTurn(interview: Interview, turn: Turn, status: 'closed' | 'skipped'): Promise<void> {
-  await setTurnStatus(turn.id, status)
-  if (interview.mode === 'practice') await enqueue(evaluateTurnJob, { turnId: turn.id })
+  await setTurnStatuses([{ id: turn.id, status }])
+  await judgeInPractice(interview, turn)
 }
 
 /**
- * After a turn: opens the next one, or closes the conversation. A simulation is then over and goes to be
- * judged; a practice waits, so that answers can be given again. Part of the caller's transaction.
+ * Ends a turn, and opens the next one or closes the conversation. A simulation is then over and goes to be judged; a
+ * practice waits, so that answers can be given again. Part of the caller's transaction.
  * @param turns all of the interview, in order
- * @returns the reply to write, and the turn that is open now
+ * @returns the reply to write, and the turns as they are now
  */
 export async function goOn(
   interview: Interview,
   turns: readonly Turn[],
-): Promise<{ reply: Message; opened: Turn | null }> {
-  const next = nextTurn(turns)
-  if (next) {
-    await setTurnStatus(next.id, 'open')
-    return { reply: await insertReply(interview.id, next.id, 'question'), opened: next }
+  { turn, status }: { turn: Turn; status: 'closed' | 'skipped' },
+): Promise<{ reply: Message; turns: Turn[]; over: boolean }> {
+  const ended = { ...turn, status }
+  const now = turns.map((each) => (each.id === turn.id ? ended : each))
+  const next = nextTurn(now)
+  const opened = next && { ...next, status: 'open' as const }
+  await setTurnStatuses(opened ? [ended, opened] : [ended])
+  await judgeInPractice(interview, turn)
+  const reply = await insertReply(interview.id, opened?.id ?? null, opened ? 'question' : 'closing')
+  if (!opened && interview.mode === 'simulation') await endInterview(interview)
+  return {
+    reply,
+    turns: now.map((each) => (each.id === opened?.id ? opened : each)),
+    over: !opened,
   }
-  const reply = await insertReply(interview.id, null, 'closing')
-  if (interview.mode === 'simulation') await endInterview(interview)
-  return { reply, opened: null }
+}
+
+async function judgeInPractice(interview: Interview, turn: Turn): Promise<void> {
+  if (interview.mode !== 'practice') return
+  await enqueue(evaluateTurnJob, { turnId: turn.id }, judgeAfterSeconds)
 }
 
 /** Ends the conversation: what was not answered counts as skipped, and the judging begins. */
@@ -46,8 +58,10 @@ export async function endInterview(interview: Interview): Promise<void> {
     ...stopClock(interview, new Date()),
     finishedAt: new Date(),
   })
-  for (const turn of latestAttempts(await listTurns(interview.id))) {
-    if (turn.status === 'waiting') await setTurnStatus(turn.id, 'skipped')
+  const turns = latestAttempts(await listTurns(interview.id))
+  const unasked = turns.filter(({ status }) => status === 'waiting')
+  await setTurnStatuses(unasked.map(({ id }) => ({ id, status: 'skipped' })))
+  for (const turn of turns) {
     // In practice the judgement of a turn that ended earlier was asked for then.
     if (interview.mode === 'simulation' || turn.status === 'waiting') {
       await enqueue(evaluateTurnJob, { turnId: turn.id })

@@ -3,3 +3,9 @@ export const overtimeSeconds = 5
 
 /** Interviews whose questions are not asked again. */
 export const rememberInterviews = 5
+
+/**
+ * Seconds until an answered turn is judged while the interview goes on: the interviewer's reply, for which somebody waits,
+ * is under way by then and shares the processor with no judgement.
+ */
+export const judgeAfterSeconds = 2

@@ -6,7 +6,7 @@ import {
   listMessages,
   listTurns,
   lockLiveInterview,
-  setTurnStatus,
+  setTurnStatuses,
 } from '@/lib/features/interviews/data'
 import { answerOf } from '@/lib/features/interviews/dialogue'
 import { writeReply } from '@/lib/features/interviews/reply-writer'
@@ -33,9 +33,11 @@ export async function retryTurn(viewer: Viewer, id: string, turnId: string): Pro
     if (interview.mode !== 'practice' || interview.status !== 'active' || !over || speaking || answering) {
       throw new AppError('wrong_state')
     }
-    if (current) await setTurnStatus(current.id, 'waiting')
     const attempt = await insertAttempt(turn)
-    await setTurnStatus(attempt, 'open')
+    await setTurnStatuses([
+      ...(current ? [{ id: current.id, status: 'waiting' as const }] : []),
+      { id: attempt, status: 'open' },
+    ])
     return insertReply(id, attempt, 'question')
   })
   writeReply(reply)

@@ -3,7 +3,7 @@ import { transaction } from '@/db/client'
 import { AppError } from '@/lib/core/errors'
 import { deleteDraft, listMessages, listTurns, lockLiveInterview } from '@/lib/features/interviews/data'
 import { answerOf } from '@/lib/features/interviews/dialogue'
-import { endTurn, goOn } from '@/lib/features/interviews/go-on'
+import { goOn } from '@/lib/features/interviews/go-on'
 import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
 import { writeReply } from '@/lib/features/interviews/reply-writer'
 import type { Viewer } from '@/lib/platform/auth/viewer'
@@ -23,8 +23,7 @@ export async function skipTurn(viewer: Viewer, id: string, turnId: string): Prom
     const speaking = said.some((message) => message.status === 'streaming')
     if (interview.status !== 'active' || turn.status !== 'open' || speaking) throw new AppError('wrong_state')
     await deleteDraft(turn.id)
-    await endTurn(interview, turn, answerOf(turn.id, said) ? 'closed' : 'skipped')
-    return goOn(interview, turns)
+    return goOn(interview, turns, { turn, status: answerOf(turn.id, said) ? 'closed' : 'skipped' })
   })
   writeReply(reply)
   wake(evaluateTurnJob)

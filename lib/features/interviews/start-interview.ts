@@ -1,7 +1,7 @@
 import 'server-only'
 import { transaction } from '@/db/client'
 import { runClock } from '@/lib/features/interviews/clock'
-import { listTurns, lockLiveInterview, moveInterview, setTurnStatus } from '@/lib/features/interviews/data'
+import { listTurns, lockLiveInterview, moveInterview, setTurnStatuses } from '@/lib/features/interviews/data'
 import { endSimulationJob } from '@/lib/features/interviews/jobs/end-simulation'
 import { overtimeSeconds } from '@/lib/features/interviews/limits'
 import { writeReply } from '@/lib/features/interviews/reply-writer'
@@ -19,7 +19,7 @@ export async function startInterview(viewer: Viewer, id: string): Promise<void> 
     await moveInterview(interview, 'active', { startedAt: now, ...runClock(now) })
     const first = nextTurn(await listTurns(id))
     if (!first) throw new Error('an interview without questions')
-    await setTurnStatus(first.id, 'open')
+    await setTurnStatuses([{ id: first.id, status: 'open' }])
     if (interview.timeLimitSeconds) {
       await enqueue(endSimulationJob, { interviewId: id }, interview.timeLimitSeconds + overtimeSeconds)
     }

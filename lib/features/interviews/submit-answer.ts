@@ -9,7 +9,6 @@ import {
   listTurns,
   lockLiveInterview,
   type Message,
-  type Turn,
 } from '@/lib/features/interviews/data'
 import { answerOf } from '@/lib/features/interviews/dialogue'
 import { endInterview, endTurn, goOn } from '@/lib/features/interviews/go-on'
@@ -75,20 +74,11 @@ export async function submitAnswer(
     if (wantsFollowUp(points, text, asked, question.followUps.length)) {
       return { ...so, reply: await insertReply(id, turn.id, 'follow_up'), over: false }
     }
-    await endTurn(interview, turn, 'closed')
-    const { reply, opened } = await goOn(interview, turns)
-    const statusOf = ({ id: each, status }: Turn) =>
-      each === turn.id ? 'closed' : each === opened?.id ? 'open' : status
-    return {
-      ...so,
-      turns: turns.map((each) => ({ ...each, status: statusOf(each) })),
-      reply,
-      over: opened === null,
-    }
+    return { ...so, ...(await goOn(interview, turns, { turn, status: 'closed' })) }
   })
   if (!next) return
   const { reply, over, interview, turns, messages } = next
   writeReply(reply, replyTask(reply, next, viewer.name))
-  wake(evaluateTurnJob)
-  if (!over) return { interview, turns, messages: [...messages, reply] }
+  if (over) wake(evaluateTurnJob)
+  else return { interview, turns, messages: [...messages, reply] }
 }
