@@ -14,7 +14,7 @@ export type Head = {
 const label = String.raw`(?<label>[^\s:：。！？!?；;，\[\]【】<>][^\t:：。！？!?；;，\[\]【】<>]{0,39}?)`
 const open = String.raw`[\[(（【<]? ?`
 const close = String.raw` ?[\])）】>]?`
-const colon = String.raw`\s{0,4}[:：]\s{0,8}`
+const colon = String.raw`\s{0,4}(?:：|:(?!//|\d\d\b))\s{0,8}`
 
 /** The forms of meeting tools and of people, with how much each says. The first that fits a line is tried first. */
 const forms: [RegExp, Head['proof']][] = [
@@ -29,7 +29,7 @@ const forms: [RegExp, Head['proof']][] = [
   [form(String.raw`${label}[\s|·,-]{0,6}${open}${spanSource}${close}${colon}(?<text>\S.*)`), 2],
   [form(String.raw`${label}\s{0,6}[\[(（【] ?${spanSource} ?[\])）】]\s{0,6}(?<text>\S.*)`), 2],
   // [00:01:23] Zhang San: Hello.
-  [form(String.raw`${open}${spanSource}${close}[\s|·,-]{0,6}[\[【]?${label}[\]】]?${colon}(?<text>.*)`), 2],
+  [form(String.raw`${open}${spanSource}${close}[\s|·,-]{0,6}[\[【]?${label}[\]】]?${colon}(?<text>.*)`), 1],
   // 00:01:23 Zhang San
   [form(String.raw`${open}${spanSource}${close}[\s|·,-]{1,6}${label}(?<text>)`), 1],
   // Zhang San 00:01:23 Hello.
@@ -37,7 +37,7 @@ const forms: [RegExp, Head['proof']][] = [
   // [00:01:23] Hello. · 00:01:23
   [form(String.raw`${open}${spanSource}${close}(?:\s{0,4}[:：-])?\s{0,8}(?<text>.*)`), 0],
   // Zhang San: Hello.
-  [form(String.raw`[\[【]?${label}[\]】]?\s{0,4}(?:：|:(?!//|\d\d\b))\s{0,8}(?<text>.*)`), 1],
+  [form(String.raw`[\[【]?${label}[\]】]?${colon}(?<text>.*)`), 1],
   // [Zhang San] Hello.
   [form(String.raw`[\[【]${label}[\]】]\s{0,8}(?<text>\S.*)`), 1],
 ]

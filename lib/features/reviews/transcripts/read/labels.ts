@@ -1,7 +1,12 @@
+import type { Locale } from '@/lib/core/locale'
 import type { SpeakerRole } from '@/lib/features/reviews/transcripts/schema'
 
-/** Label of what nobody knows who said: ours, when a transcript is written out. */
-export const unknownLabel = '?'
+/** What stands for a name where nobody knows who speaks. */
+export const unknownLabels: Record<Locale, string> = { en: 'Unknown', 'zh-CN': '未知' }
+const unknown = /^(?:unknown(?: speaker)?|unidentified|未知(?:说话人|发言人)?)$/i
+
+/** Whether a label says that nobody knows who speaks. */
+export const isUnknown = (name: string) => unknown.test(name)
 
 const candidate =
   /面试者|应聘者|应试者|求职者|候选人|被面试|考生|^(?:我|本人|你|您|me|myself|you)$|\b(?:candidate|interviewee|applicant)\b/i
@@ -24,8 +29,7 @@ export function nameOfLabel(label: string): string {
 
 /** Whether a label by itself says that somebody speaks. */
 export function isKnownLabel(name: string): boolean {
-  if (name === unknownLabel || asking.test(name) || answering.test(name) || numberedSpeaker.test(name))
-    return true
+  if (isUnknown(name) || asking.test(name) || answering.test(name) || numberedSpeaker.test(name)) return true
   return roleOfLabel(name) !== 'other' && isShort(name)
 }
 
@@ -53,7 +57,7 @@ const lowEnd =
 /** Whether a label could be what somebody is called: short, no sentence, no heading. */
 export function looksLikeName(name: string): boolean {
   if (noSpeaker.test(name) || !/^[\p{L}\p{N}(（@]/u.test(name) || !/\p{L}/u.test(name)) return false
-  if (/\d{4}/.test(name) || count(name, /[(（]/g) !== count(name, /[)）]/g)) return false
+  if (/\d{4}|\p{L}{4}\.\s/u.test(name) || count(name, /[(（]/g) !== count(name, /[)）]/g)) return false
   return isShort(name) && (/\p{Script=Han}/u.test(name) || /(?:^|\s)[^\s\p{Ll}]/u.test(name))
 }
 

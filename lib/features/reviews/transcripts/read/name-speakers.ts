@@ -1,5 +1,5 @@
 import { keyOfLabel } from '@/lib/features/reviews/transcripts/read/find-names'
-import { roleOfLabel, unknownLabel } from '@/lib/features/reviews/transcripts/read/labels'
+import { isUnknown, roleOfLabel } from '@/lib/features/reviews/transcripts/read/labels'
 import type { RawLine } from '@/lib/features/reviews/transcripts/read/raw-line'
 import type { Speaker, SpokenLine } from '@/lib/features/reviews/transcripts/schema'
 
@@ -10,7 +10,7 @@ import type { Speaker, SpokenLine } from '@/lib/features/reviews/transcripts/sch
 export function nameSpeakers(lines: RawLine[]): { lines: SpokenLine[]; speakers: Speaker[] } {
   const names = new Map<string, string>()
   for (const { label } of lines)
-    if (label !== null && label !== unknownLabel && !names.has(keyOfLabel(label)))
+    if (label !== null && !isUnknown(label) && !names.has(keyOfLabel(label)))
       names.set(keyOfLabel(label), label)
   const all = new Set(names.values())
   const speakers = [...names.values()].map((name, index): Speaker => {

@@ -17,31 +17,17 @@ const leastTimes = 0.2
  */
 export function readLabelled(text: string): RawTranscript | null {
   const source = withoutInlineLabels(text.split('\n').map((line) => line.trim()))
-  const read = source.map((line) => ({ line, heads: line === '' ? [] : headsOf(line) }))
-  const named = read
-    .filter(({ line, heads }) => line !== '' && !isAround(line, false) && !heads.some(isBare))
-    .map(({ heads }) => heads.flatMap(({ label, proof }) => (label === null ? [] : { label, proof })))
-  const names = findNames(named, leastShare)
-  const isLabel = (head: Head) => head.label !== null && names.has(keyOfLabel(head.label))
-  const labelled = read.filter(({ heads }) => heads.some(isLabel)).length
-  const timed = read.filter(({ heads }) => !heads.some(isLabel) && heads.some(isTime)).length
-  const marks = timed >= Math.max(2, leastTimes * labelled)
-  if (
-    labelled === 0 &&
-    (!marks || timed < leastTimes * read.filter(({ heads }) => heads.length === 0).length)
-  )
-    return null
+  const read = source.filter((line) => line !== '').map((line) => ({ line, heads: headsOf(line) }))
+  const manner = mannerOf(read)
+  if (!manner) return null
 
   const parts: (RawLine & { pieces: string[] })[] = []
   const leftOut: string[] = []
   let mark: number | null = null
   for (const { line, heads } of read) {
-    if (line === '') continue
     const open = parts.at(-1)
-    const waitsForSpeech = labelled > 0 && open?.pieces.length === 0
-    const head: Head | undefined =
-      heads.find(isLabel) ?? (waitsForSpeech ? undefined : heads.find((one) => isMark(one, marks)))
-    if (head && head.label === null && head.text === '' && labelled > 0) mark = head.startMs
+    const head = beginningOf(heads, manner, open?.pieces.length === 0 ? open : null)
+    if (head && manner.hasLabels && isBare(head)) mark = head.startMs
     else if (head) {
       parts.push({ ...lineOf(head, mark), pieces: head.text === '' ? [] : [head.text] })
       mark = null
@@ -53,6 +39,35 @@ export function readLabelled(text: string): RawTranscript | null {
   return { lines, leftOut, broken: [] }
 }
 
+/** How the beginnings of a text's lines are to be understood. */
+type Manner = { hasLabels: boolean; isLabel: (head: Head) => boolean; isMark: (head: Head) => boolean }
+
+/** Told from all lines; null when none says who speaks, and too few say when. */
+function mannerOf(read: { line: string; heads: Head[] }[]): Manner | null {
+  const spoken = read.filter(({ line, heads }) => !isAround(line, false) && !heads.some(isBare))
+  const names = findNames(
+    spoken.map(({ heads }) => heads.flatMap(({ label, proof }) => (label === null ? [] : { label, proof }))),
+    leastShare,
+  )
+  const isLabel = (head: Head) => head.label !== null && names.has(keyOfLabel(head.label))
+  const labelled = read.filter(({ heads }) => heads.some(isLabel)).length
+  const timed = read.filter(({ heads }) => !heads.some(isLabel) && heads.some(isTime)).length
+  const rest = read.length - labelled - timed
+  const areMarks = timed >= Math.max(2, leastTimes * (labelled === 0 ? rest : labelled))
+  if (labelled === 0 && !areMarks) return null
+  return { hasLabels: labelled > 0, isLabel, isMark: (head) => isBare(head) || (areMarks && isTime(head)) }
+}
+
+/**
+ * The one of the ways to understand a line by which it begins something new.
+ * @param waiting what has begun and said nothing yet: what follows a name and a time is said, whatever it looks like
+ */
+function beginningOf(heads: Head[], manner: Manner, waiting: RawLine | null): Head | undefined {
+  const labelled = heads.find(manner.isLabel)
+  if (!waiting || !manner.hasLabels) return labelled ?? heads.find(manner.isMark)
+  return waiting.startMs === null || labelled?.text === '' ? labelled : undefined
+}
+
 const nobody: Head = { label: null, startMs: null, endMs: null, text: '', proof: 0 }
 
 function lineOf({ label, startMs, endMs }: Head, mark: number | null): RawLine {
@@ -61,7 +76,6 @@ function lineOf({ label, startMs, endMs }: Head, mark: number | null): RawLine {
 
 const isTime = (head: Head) => head.label === null && head.startMs !== null
 const isBare = (head: Head) => isTime(head) && head.text === ''
-const isMark = (head: Head, marks: boolean) => isBare(head) || (marks && isTime(head))
 
 /** Labels of speakers within a line, where a conversation was pasted without its line ends. */
 const inlineLabel =
