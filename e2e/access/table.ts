@@ -135,6 +135,22 @@ export const handlers: Record<string, Handler> = {
     path: ({ recording }) => `/api/reviews/${recording}/sound`,
   },
   'GET /api/reports/[id]/pdf': { access: 'owner', path: ({ report }) => `/api/reports/${report}/pdf` },
+  'GET /api/reports/[id]/chat': { access: 'owner', path: ({ report }) => `/api/reports/${report}/chat` },
+  'POST /api/reports/[id]/chat': {
+    access: 'owner',
+    path: ({ report }) => `/api/reports/${report}/chat`,
+    body: () => ({ move: 'ask', messageId: crypto.randomUUID(), text: 'What was my best answer?' }),
+  },
+  'DELETE /api/reports/[id]/chat': {
+    access: 'owner',
+    path: ({ report }) => `/api/reports/${report}/chat`,
+    status: 204,
+  },
+  'POST /api/reports/[id]/chat/stop': {
+    access: 'owner',
+    path: ({ report }) => `/api/reports/${report}/chat/stop`,
+    status: 204,
+  },
   'GET /api/share/[token]/pdf': { access: 'link', path: ({ token }) => `/api/share/${token}/pdf` },
 }
 

@@ -3,7 +3,7 @@ import { log } from '@/lib/core/log'
 import { gatherMs } from '@/lib/platform/replies/limits'
 import type { ReplyEvent } from '@/lib/platform/replies/reply-kind'
 
-type Event = { type: string } | ReplyEvent
+type Event = { type: string; [data: string]: unknown } | ReplyEvent
 
 /**
  * Server-sent events: how things stand, then a reply that is being written, to its end. Whoever reads may leave at any
@@ -11,7 +11,7 @@ type Event = { type: string } | ReplyEvent
  * @param reply follows the reply until its signal aborts; null when nothing is being written
  */
 export function streamEvents(
-  first: { type: string },
+  first: { type: string; [data: string]: unknown },
   reply: ((signal: AbortSignal) => AsyncIterable<ReplyEvent>) | null,
   signal: AbortSignal,
 ): Response {

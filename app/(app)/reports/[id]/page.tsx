@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { ReportChat } from '@/components/chat/report-chat'
 import { PdfLink } from '@/components/reports/pdf-link'
 import { ReportView } from '@/components/reports/report-view'
 import { RetryForm } from '@/components/reports/retry-form'
 import { ShareDialog } from '@/components/reports/share-dialog'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHeader } from '@/components/ui/page-header'
+import { turnTimes } from '@/lib/features/chat/turn-times'
 import { getReport, getTrend, listShareLinks } from '@/lib/features/reports/data'
 import { pageViewer } from '@/lib/platform/auth/viewer'
 import { orNotFound } from '@/lib/platform/http/or-not-found'
@@ -30,9 +32,10 @@ export default async function ReportPage({ params }: Props) {
     getLocale(),
     load((await params).id),
   ])
-  const [links, trend] = await Promise.all([
+  const [links, trend, times] = await Promise.all([
     listShareLinks(viewer, report.id),
     getTrend(viewer, report.id, locale),
+    turnTimes(viewer, report),
   ])
   return (
     <>
@@ -54,6 +57,7 @@ export default async function ReportPage({ params }: Props) {
           <RetryForm turnId={turnId} labels={{ retry: t('retry'), retrying: t('retrying') }} />
         )}
       />
+      <ReportChat report={report} times={times} />
     </>
   )
 }
