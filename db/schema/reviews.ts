@@ -49,7 +49,8 @@ export const recordings = pgTable('recordings', {
   transcriber: text(),
   /** Who speaks, as features/reviews/transcripts/schema.ts describes them. */
   speakers: sealedJson(),
-  /** What the quality gate found. */
+  /** What could not be taken over from a transcript as it is, and what the quality gate found. */
+  problems: sealedJson(),
   quality: sealedJson(),
   createdAt: createdAt(),
 })

@@ -13,6 +13,8 @@ import { parseResume } from '@/lib/features/resumes/jobs/parse-resume'
 import { handleParseResume } from '@/lib/features/resumes/jobs/parse-resume.handler'
 import { removeAbandonedReview } from '@/lib/features/reviews/jobs/remove-abandoned-review'
 import { handleRemoveAbandonedReview } from '@/lib/features/reviews/jobs/remove-abandoned-review.handler'
+import { runReviewJob } from '@/lib/features/reviews/jobs/run-review'
+import { handleRunReview } from '@/lib/features/reviews/jobs/run-review.handler'
 import { type HandledJob, handles } from '@/lib/platform/jobs/define-job'
 import { removeFile } from '@/lib/platform/storage/remove-file'
 import { handleRemoveFile } from '@/lib/platform/storage/remove-file.handler'
@@ -25,6 +27,7 @@ export const jobs: readonly HandledJob[] = [
   handles(removeAbandonedReview, handleRemoveAbandonedReview),
   handles(prepareInterview, prepare),
   handles(endSimulationJob, endSimulation),
+  handles(runReviewJob, handleRunReview),
   handles(evaluateTurnJob, handleEvaluateTurn),
   handles(completeInterviewJob, completeInterview),
 ]

@@ -104,8 +104,8 @@ export const turnEvaluationSchema = z.object({
 })
 export type TurnEvaluation = z.infer<typeof turnEvaluationSchema>
 
-/** Why a turn has no score: `skipped`, no answer, nothing to judge in it, the judgement failed or is on its way. */
-const notScoredReasonSchema = z.enum(['skipped', 'unanswered', 'too_short', 'failed', 'pending'])
+/** Why a turn has no score: `skipped`, no answer, nothing to judge in it, not made out in the recording, the judgement failed or is on its way. */
+const notScoredReasonSchema = z.enum(['skipped', 'unanswered', 'too_short', 'unclear', 'failed', 'pending'])
 
 /** What is stored for a turn: its score or why there is none, and who judged by which rubric. */
 export const evaluationSchema = z.discriminatedUnion('status', [

@@ -18,6 +18,8 @@ import {
   type ReviewSummary,
   reviewStateOf,
 } from '@/lib/features/reviews/model'
+import { qualityFindingSchema } from '@/lib/features/reviews/transcripts/quality/schema'
+import { transcriptProblemSchema } from '@/lib/features/reviews/transcripts/read/problems'
 import {
   type SpokenLine,
   speakerSchema,
@@ -28,8 +30,9 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 
 const mine = (reader: Reader) => (reader === 'system' ? undefined : eq(interviews.userId, reader.userId))
 
-/** A recording that is ready to be worked on must be all there. */
 const speakersSchema = z.array(speakerSchema).nullable()
+const problemsSchema = z.array(transcriptProblemSchema).nullable()
+const qualitySchema = z.array(qualityFindingSchema).nullable()
 
 /** Stores what is known of a review before its file comes. @returns its id */
 export async function insertReview(
@@ -82,6 +85,8 @@ export async function getReview(reader: Reader, id: string) {
     createdAt: interview.createdAt,
     progress,
     speakers: speakersSchema.parse(recording.speakers) ?? [],
+    problems: problemsSchema.parse(recording.problems) ?? [],
+    quality: qualitySchema.parse(recording.quality),
     reportId,
   }
 }
@@ -399,6 +404,15 @@ export async function replaceTurns(id: string, wanted: readonly ReviewTurn[]): P
       .insert(messages)
       .values(rows.slice(at, at + rowsAtOnce))
   }
+}
+
+/** Says of turns without a judgement that they are too unclear to be judged. */
+export async function markUnclear(turnIds: readonly string[]): Promise<void> {
+  if (turnIds.length === 0) return
+  await db()
+    .insert(evaluations)
+    .values(turnIds.map((turnId) => ({ turnId, status: 'not_scored' as const, reason: 'unclear' })))
+    .onConflictDoNothing()
 }
 
 /** The turns of a review that have no judgement yet, in order. */

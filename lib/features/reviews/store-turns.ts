@@ -5,8 +5,8 @@ import { completeInterviewJob } from '@/lib/features/interviews/jobs/complete-in
 import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
 import {
   isCurrentRun,
-  type LinePart,
   listUnjudgedTurns,
+  markUnclear,
   type Review,
   replaceTurns,
   saveLineParts,
@@ -23,14 +23,15 @@ import { enqueue, wake } from '@/lib/platform/jobs/enqueue'
 export async function storeTurns(
   review: Review,
   run: string,
-  { turns, parts }: PlannedTurns,
+  { turns, parts, unclear }: PlannedTurns & { unclear: string[] },
   { engine, fallback }: Known,
 ): Promise<void> {
   await transaction(async () => {
     const interview = await lockInterview('system', review.id)
     if (!(await isCurrentRun(review.id, run))) return
     await replaceTurns(review.id, turns)
-    await saveLineParts(review.id, parts satisfies LinePart[])
+    await saveLineParts(review.id, parts)
+    await markUnclear(unclear)
     await moveInterview(interview, 'evaluating', {
       questionEngine: engine,
       questionFallback: fallback,
