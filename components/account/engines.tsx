@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 
-const roles = ['interviewer', 'judge', 'writer'] as const
+const roles = ['interviewer', 'judge', 'writer', 'transcriber'] as const
 type Role = (typeof roles)[number]
 
-/** Which engines do what, the preferred one first; the built-in one is always the last resort. */
+/** Which engines do what, the preferred one first; the built-in one is the last resort of all but the transcriber. */
 export async function Engines({ live }: { live: Record<Role, string[]> }) {
   const t = await getTranslations('settings.engines')
   return (
@@ -18,13 +18,17 @@ export async function Engines({ live }: { live: Record<Role, string[]> }) {
                   {engine}
                 </li>
               ))}
-              <li className={live[role].length > 0 ? 'text-muted' : 'font-medium'}>
-                {live[role].length > 0 ? t('otherwise') : t('offline')}
-              </li>
+              <LastResort role={role} isAlone={live[role].length === 0} />
             </ol>
           </dd>
         </div>
       ))}
     </dl>
   )
+}
+
+async function LastResort({ role, isAlone }: { role: Role; isAlone: boolean }) {
+  const t = await getTranslations('settings.engines')
+  if (role === 'transcriber') return isAlone && <li className="font-medium">{t('noTranscriber')}</li>
+  return <li className={isAlone ? 'font-medium' : 'text-muted'}>{isAlone ? t('offline') : t('otherwise')}</li>
 }

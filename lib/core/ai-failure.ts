@@ -17,6 +17,9 @@ export const aiFailures = [
 ] as const
 export type AiFailure = (typeof aiFailures)[number]
 
+/** The ways in which a transcriber can fail to: those of every provider, and a recording that it does not take. */
+export type TranscriberFailureKind = AiFailure | 'too_large' | 'unsupported_format'
+
 /** The failure that a stored `fallback` names; null when it names none. */
 export function readAiFailure(fallback: string | null): AiFailure | null {
   return aiFailures.find((failure) => failure === fallback) ?? null

@@ -13,7 +13,7 @@ describe('what can be set', () => {
   test.each(['README.md', 'README.zh-CN.md'])('is explained in %s', (file) => {
     const table = readFileSync(file, 'utf8')
     // The roles' models are named by their endings, and the second provider by what it has of its own.
-    const named = settings.filter((name) => !/_MODEL_(JUDGE|WRITER)$|^FALLBACK_MODEL_/.test(name))
+    const named = settings.filter((name) => !/_MODEL_(JUDGE|WRITER|TRANSCRIBER)$|^FALLBACK_MODEL_/.test(name))
     for (const name of named) expect(table).toContain(`\`${name}\``)
   })
 

@@ -30,16 +30,23 @@ const schema = z.object({
   OPENAI_MODEL_INTERVIEWER: text,
   OPENAI_MODEL_JUDGE: text,
   OPENAI_MODEL_WRITER: text,
+  OPENAI_MODEL_TRANSCRIBER: text,
   FALLBACK_API_KEY: text,
   FALLBACK_BASE_URL: z.url().optional(),
   FALLBACK_MODEL: text,
   FALLBACK_MODEL_INTERVIEWER: text,
   FALLBACK_MODEL_JUDGE: text,
   FALLBACK_MODEL_WRITER: text,
+  FALLBACK_MODEL_TRANSCRIBER: text,
+  TRANSCRIBER_API_KEY: text,
+  TRANSCRIBER_BASE_URL: z.url().optional(),
+  TRANSCRIBER_MODEL: text,
   AI_FIRST_TOKEN_SECONDS: seconds.default(15),
   AI_STALL_SECONDS: seconds.default(10),
   AI_REPLY_SECONDS: seconds.default(60),
   AI_TASK_SECONDS: seconds.default(60),
+  // The runtime's own fetch gives up a service that has not begun to answer after 300.
+  AI_TRANSCRIPTION_SECONDS: seconds.max(290).default(240),
 })
 
 export type Env = z.infer<typeof schema>

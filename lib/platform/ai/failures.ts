@@ -40,7 +40,11 @@ export function classify(thrown: unknown): ProviderFailure {
 }
 
 /** Tells the operator of a failed call; what was asked is left out. */
-export function logFailure(task: string, engine: string, { kind, detail }: ProviderFailure): void {
+export function logFailure(
+  task: string,
+  engine: string,
+  { kind, detail }: { kind: string; detail: string | undefined },
+): void {
   log().warn({ task, engine, failure: kind, detail }, 'a call of an AI provider failed')
 }
 

@@ -10,6 +10,10 @@ export const limits = {
   retryPauseMs: 300,
   /** The longest Retry-After that is waited for; beyond it the next engine answers sooner. */
   longestRetryAfterMs: 3_000,
+  /** The same for a part of a recording, which nobody waits for at a screen: limits by the minute pass within it. */
+  longestTranscriberPauseMs: 30_000,
+  /** Bytes of what a transcriber answers: ten minutes with every word timed are a twentieth of it. */
+  transcriptionBytes: 20_000_000,
   /** Characters of a wrong output that are shown to the model again: enough to see the mistake. */
   repairExcerpt: 6_000,
   /** Characters of the explanation of what was wrong. */

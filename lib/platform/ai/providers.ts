@@ -4,6 +4,7 @@ import type { LanguageModel } from 'ai'
 import { type Env, env } from '@/lib/core/env'
 import { coalescingFetch } from '@/lib/platform/ai/coalescing-fetch'
 import { describeHost } from '@/lib/platform/ai/hosts'
+import { transcribers } from '@/lib/platform/ai/transcription/transcribers'
 
 /** What a model is used for; the environment maps each role to models. */
 export const roles = ['interviewer', 'judge', 'writer'] as const
@@ -30,10 +31,18 @@ export function enginesFor(role: Role): Engine[] {
   return current[role]
 }
 
-/** The names of the live engines of each role, the preferred one first; an empty list means offline only. */
-export function liveProviders(): Record<Role, string[]> {
+/**
+ * The names of the live engines of each role, the preferred one first; an empty list means offline only, and for the
+ * transcriber that there is none.
+ */
+export function liveProviders(): Record<Role | 'transcriber', string[]> {
   const names = (role: Role) => enginesFor(role).map((engine) => engine.name)
-  return { interviewer: names('interviewer'), judge: names('judge'), writer: names('writer') }
+  return {
+    interviewer: names('interviewer'),
+    judge: names('judge'),
+    writer: names('writer'),
+    transcriber: transcribers().map(({ name }) => name),
+  }
 }
 
 /**
