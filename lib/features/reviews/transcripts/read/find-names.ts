@@ -9,6 +9,9 @@ export type PossibleName = { label: string; proof: number }
 /** Share of the lines that begin with what may be names, from which on whatever looks like a name is one. */
 const mostly = 0.5
 
+/** The same for a name that is the only one. */
+const nearlyAll = 0.8
+
 /** Times that each of them comes on average, at the least. */
 const again = 1.25
 
@@ -28,7 +31,9 @@ export function findNames(lines: PossibleName[][], leastShare: number): Set<stri
   // Where people speak by name all the time, one who speaks once has a name too.
   const isNamed = shareOf(entries, lines) >= Math.max(mostly, leastShare)
   const repeats = shareOf(entries, lines) * lines.length >= again * entries.length || accepted.size >= 2
-  if (isNamed && repeats && entries.length >= 2) for (const entry of entries) accepted.add(entry)
+  const isOneAlone = entries.length === 1 && shareOf(entries, lines) >= nearlyAll && likely.length === 1
+  if (isOneAlone || (isNamed && repeats && entries.length >= 2))
+    for (const entry of entries) accepted.add(entry)
   return new Set([...accepted].map(({ key }) => key))
 }
 

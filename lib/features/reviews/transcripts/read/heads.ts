@@ -1,5 +1,5 @@
 import { nameOfLabel } from '@/lib/features/reviews/transcripts/read/labels'
-import { readTime, spanSource } from '@/lib/features/reviews/transcripts/read/times'
+import { readTime, spanSource, timeSource } from '@/lib/features/reviews/transcripts/read/times'
 
 /** A way to understand a line of text: who speaks, when, and what of it is speech. */
 export type Head = {
@@ -30,6 +30,8 @@ const forms: [RegExp, Head['proof']][] = [
   [form(String.raw`${label}\s{0,6}[\[(（【] ?${spanSource} ?[\])）】]\s{0,6}(?<text>\S.*)`), 2],
   // [00:01:23] Zhang San: Hello.
   [form(String.raw`${open}${spanSource}${close}[\s|·,-]{0,6}[\[【]?${label}[\]】]?${colon}(?<text>.*)`), 1],
+  // "00:01:23","Zhang San","Hello."
+  [form(`"?${spanSource}"?,(?:"?${timeSource}"?,)?"?${label}"?,"?(?<text>.*?)"?`), 2],
   // 00:01:23 Zhang San
   [form(String.raw`${open}${spanSource}${close}[\s|·,-]{1,6}${label}(?<text>)`), 1],
   // Zhang San 00:01:23 Hello.
@@ -38,8 +40,9 @@ const forms: [RegExp, Head['proof']][] = [
   [form(String.raw`${open}${spanSource}${close}(?:\s{0,4}[:：-])?\s{0,8}(?<text>.*)`), 0],
   // Zhang San: Hello.
   [form(String.raw`[\[【]?${label}[\]】]?${colon}(?<text>.*)`), 1],
-  // [Zhang San] Hello.
+  // [Zhang San] Hello. · （张三）你好
   [form(String.raw`[\[【]${label}[\]】]\s{0,8}(?<text>\S.*)`), 1],
+  [form(String.raw`[(（](?<label>[^()（）:：]{1,24})[)）]\s{0,8}(?<text>\S.*)`), 1],
 ]
 
 function form(source: string): RegExp {

@@ -4,11 +4,12 @@ const tight =
 
 /** Pieces of speech as one line: with a space between words, and none between Chinese characters. */
 export function joinText(pieces: readonly string[]): string {
-  return pieces
-    .map((piece) => piece.replace(/\s+/g, ' ').trim())
-    .filter((piece) => piece !== '')
-    .reduce((joined, piece) => {
-      const isTight = tight.test(`${joined.slice(-2)}|${piece.slice(0, 2)}`)
-      return joined === '' ? piece : `${joined}${isTight ? '' : ' '}${piece}`
-    }, '')
+  const plain = pieces.map((piece) => piece.replace(/\s+/g, ' ').trim()).filter((piece) => piece !== '')
+  return plain
+    .map((piece, index) => {
+      const before = plain[index - 1]
+      const isTight = before === undefined || tight.test(`${before.slice(-2)}|${piece.slice(0, 2)}`)
+      return isTight ? piece : ` ${piece}`
+    })
+    .join('')
 }

@@ -20,7 +20,7 @@ const numberedSpeaker =
 /** A label as it is compared: without the number of a question or answer, and however it is cased and spaced. */
 export function nameOfLabel(label: string): string {
   const name = label
-    .replace(/[*_#`]/g, '')
+    .replace(/[*#`"]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[-–—•·>\s]+|[-–—|,，、.·\s]+$/g, '')
     .trim()
@@ -48,7 +48,7 @@ export function roleOfLabel(name: string, others: ReadonlySet<string> = new Set(
 
 /** Words before a colon that are no speaker. */
 const noSpeaker =
-  /^(?:比如|例如|譬如|就是|比如说|结果|首先|其次|再次|最后|另外|总之|总结|注|注意|备注|原因|结论|背景|目标|方案|方法|步骤|优点|缺点|优势|劣势|特点|区别|建议|要求|时间|日期|地点|主题|公司|岗位|职位|会议|会议号|会议主题|会议时间|参会人|参会者|参会人员|与会者|主持|记录|关键词|摘要|总结|文字记录|第[一二三四五六七八九十]+[点步个]?|[一二三四五六七八九十]+是|note|notes|ps|example|for example|e\.g|i\.e|date|time|title|subject|location|company|position|attendees|participants|duration|summary|keywords|transcript|topic|agenda|first|second|third|finally|result|situation|task|action|step|tip|warning|important|remember|update|pros|cons|reason|conclusion|http|https|system|系统)$/i
+  /^(?:比如|例如|譬如|就是|比如说|结果|首先|其次|再次|最后|另外|总之|总结|注|注意|备注|原因|结论|背景|目标|方案|方法|步骤|优点|缺点|优势|劣势|特点|区别|建议|要求|时间|日期|地点|主题|公司|岗位|职位|会议|会议号|会议主题|会议时间|参会人|参会者|参会人员|与会者|主持|记录|关键词|摘要|总结|文字记录|第[一二三四五六七八九十]+[点步个]?|[一二三四五六七八九十]+是|note|notes|ps|example|for example|e\.g|i\.e|date|time|title|subject|location|company|position|attendees|participants|duration|summary|keywords|transcript|topic|agenda|first|second|third|finally|result|situation|task|action|step|tip|warning|important|remember|update|pros|cons|reason|conclusion|http|https|system|系统|music|laugh(?:s|ter|ing)?|applause|inaudible|unintelligible|crosstalk|pause|silence|noise|笑|笑声|大笑|掌声|音乐|听不清|停顿|沉默|咳嗽|噪音)$/i
 const grammar =
   /[的了吗呢吧]|我们|他们|就是|因为|所以|但是|如果|然后|今天|上午|下午|大概|在$|到$|是$|约$|从$|说$|问$|有$|叫$/
 const lowEnd =
@@ -65,6 +65,6 @@ const count = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0
 
 function isShort(name: string): boolean {
   const characters = count(name, /\p{Script=Han}/gu)
-  if (characters > 0) return characters <= 12 && !grammar.test(name)
+  if (characters > 0) return characters <= 12 && !grammar.test(name) && !name.includes(',')
   return name.split(/\s+/).length <= 5 && !lowEnd.test(name)
 }

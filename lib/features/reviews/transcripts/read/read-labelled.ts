@@ -1,3 +1,4 @@
+import { maxLines } from '@/lib/features/reviews/limits'
 import { findNames, keyOfLabel } from '@/lib/features/reviews/transcripts/read/find-names'
 import { type Head, headsOf } from '@/lib/features/reviews/transcripts/read/heads'
 import { joinText } from '@/lib/features/reviews/transcripts/read/join-text'
@@ -17,7 +18,9 @@ const leastTimes = 0.2
  */
 export function readLabelled(text: string): RawTranscript | null {
   const source = withoutInlineLabels(text.split('\n').map((line) => line.trim()))
-  const read = source.filter((line) => line !== '').map((line) => ({ line, heads: headsOf(line) }))
+  const read = withoutLoneWords(
+    source.filter((line) => line !== '').map((line) => ({ line, heads: headsOf(line) })),
+  )
   const manner = mannerOf(read)
   if (!manner) return null
 
@@ -39,11 +42,13 @@ export function readLabelled(text: string): RawTranscript | null {
   return { lines, leftOut, broken: [] }
 }
 
+type ReadLine = { line: string; heads: Head[] }
+
 /** How the beginnings of a text's lines are to be understood. */
 type Manner = { hasLabels: boolean; isLabel: (head: Head) => boolean; isMark: (head: Head) => boolean }
 
 /** Told from all lines; null when none says who speaks, and too few say when. */
-function mannerOf(read: { line: string; heads: Head[] }[]): Manner | null {
+function mannerOf(read: ReadLine[]): Manner | null {
   const spoken = read.filter(({ line, heads }) => !isAround(line, false) && !heads.some(isBare))
   const names = findNames(
     spoken.map(({ heads }) => heads.flatMap(({ label, proof }) => (label === null ? [] : { label, proof }))),
@@ -77,6 +82,16 @@ function lineOf({ label, startMs, endMs }: Head, mark: number | null): RawLine {
 const isTime = (head: Head) => head.label === null && head.startMs !== null
 const isBare = (head: Head) => isTime(head) && head.text === ''
 
+/** What stands alone behind a time is no name when the next line begins with a time too: it is what was said. */
+function withoutLoneWords(read: ReadLine[]): ReadLine[] {
+  return read.map(({ line, heads }, index) => {
+    const next = read[index + 1]
+    const isLast = next === undefined || next.heads.some(isTime)
+    const isSaid = isLast && heads.some((head) => isTime(head) && head.text !== '')
+    return { line, heads: isSaid ? heads.filter(({ label, text }) => label === null || text !== '') : heads }
+  })
+}
+
 /** Labels of speakers within a line, where a conversation was pasted without its line ends. */
 const inlineLabel =
   /(?<=[。！？.!?…”"\s])\s*(?=(?:面试官|候选人|应聘者|面试者|求职者|我|HR|问|答|Interviewer|Candidate|Interviewee|Me|Q|A|(?:Speaker|说话人|发言人) ?\d{1,2}) ?\d?\s?(?:[:：]))/gu
@@ -86,6 +101,6 @@ function withoutInlineLabels(lines: string[]): string[] {
   return lines.flatMap((line) => {
     if (line.length < longLine) return [line]
     const parts = line.split(inlineLabel)
-    return parts.length >= 3 ? parts : [line]
+    return parts.length >= 3 && parts.length <= maxLines ? parts : [line]
   })
 }

@@ -174,6 +174,38 @@ describe('what people write', () => {
     expect(speakers.map(({ guessed }) => guessed)).toEqual([false, true])
   })
 
+  test('one speaker alone', () => {
+    const source = 'Ana Silva: So, why us?\nAna Silva: I see.\nAna Silva: And then?'
+    expect(read(source).said.map(([name]) => name)).toEqual(['Ana Silva', 'Ana Silva', 'Ana Silva'])
+  })
+
+  test.each([
+    [
+      'a table of Markdown',
+      '| 时间 | 谁 | 内容 |\n| --- | --- | --- |\n| 00:01 | 面试官 | 你好 |\n| 00:04 | 我 | 您好 |',
+    ],
+    ['values with commas', '00:01,面试官,你好\n"00:04","我","您好"'],
+    ['names in brackets', '（面试官）你好\n（我）您好'],
+    ['seconds', '面试官 [1.0s - 3.2s]: 你好\n我 [4.4s - 8.0s]: 您好'],
+  ])('%s', (_, source) => {
+    expect(read(source).said).toEqual([
+      ['面试官', '你好'],
+      ['我', '您好'],
+    ])
+  })
+
+  test('a word alone behind a time is said', () => {
+    const { said } = read('00:01 嗯\n00:04 好的\n00:06 嗯\n00:09 好的\n00:12 那开始吧')
+    expect(said.map(([, text]) => text)).toEqual(['嗯', '好的', '嗯', '好的', '那开始吧'])
+  })
+
+  test('a dialogue with dashes', () => {
+    expect(read('—— 为什么离职？\n—— 想换个环境。').said.map(([, text]) => text)).toEqual([
+      '为什么离职？',
+      '想换个环境。',
+    ])
+  })
+
   test('lines after a name belong to it, and a colon alone makes no speaker', () => {
     const source = [
       '面试官：介绍一个项目。',

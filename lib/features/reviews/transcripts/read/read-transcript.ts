@@ -22,18 +22,22 @@ export type ReadTranscript = {
   problems: TranscriptProblem[]
 }
 
+/** Lines of a source that one line of speech may take, with its number, its times and its breaks. */
+const linesOfLine = 6
+
 /**
  * Reads a transcript: WebVTT, SubRip, what meeting tools export or show, lines with names or times before them, or
  * only what was said. The form is told by the content. Nothing in it is taken for more than speech.
  * @throws AppError `text_too_long` beyond the limits of features/reviews/limits.ts, `file_no_text` when nobody speaks
  */
 export function readTranscript(source: string): ReadTranscript {
-  if (source.length > maxTranscriptBytes) throw new AppError('text_too_long', { limit: maxTranscriptBytes })
+  if (source.length > maxTranscriptBytes) throw tooLong()
+  if (countLines(source) > maxLines * linesOfLine) throw tooLong()
   const text = normalizeText(source)
   const { lines: raw, leftOut, broken } = readAs(text)
   const spoken = raw.filter((line) => line.text !== '').flatMap(inPieces)
   if (!spoken.some((line) => /[\p{L}\p{N}]/u.test(line.text))) throw new AppError('file_no_text')
-  if (spoken.length > maxLines) throw new AppError('text_too_long', { limit: maxTranscriptBytes })
+  if (spoken.length > maxLines) throw tooLong()
   const ordered = orderTimes(spoken)
   return {
     language: languageOf(spoken.map((line) => line.text).join(' ')),
@@ -50,16 +54,21 @@ export function readTranscript(source: string): ReadTranscript {
   }
 }
 
+const tooLong = () => new AppError('text_too_long', { limit: maxTranscriptBytes })
+const countLines = (text: string) => text.match(/[^\s].*/g)?.length ?? 0
+
 function readAs(text: string): RawTranscript {
   if (isCaptions(text)) return readCaptions(text)
   const plain = withoutMarks(text)
   return readLabelled(plain) ?? readPlain(plain)
 }
 
-/** A text without the marks of a list, a quotation and strong letters, and with one colon in its times. */
+/** A text without the marks of lists, quotations, dialogues, tables and strong letters, and with one colon in its times. */
 function withoutMarks(text: string): string {
   return text
-    .replace(/^[ \t]*(?:>[ \t]?|[-*+•][ \t]+)+(?=\S)/gm, '')
+    .replace(/^[ \t]*(?:>[ \t]?|[-*+•][ \t]+|[—–]{1,2}[ \t]*)+(?=\S)/gm, '')
+    .replace(/^\|[\s:|-]*\|$/gm, '')
+    .replace(/^\|(.*)\|$/gm, (_, cells: string) => cells.trim().replace(/\s*\|\s*/g, '\t'))
     .replace(/\*\*([^*\n]{1,80})\*\*/g, '$1')
     .replace(/(?<=\d\d)：(?=\d\d)/g, ':')
 }
