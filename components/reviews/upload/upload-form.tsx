@@ -57,6 +57,7 @@ type UploadFormProps = {
 export function UploadForm(props: UploadFormProps) {
   const { labels, picker, progress, goOn, locale, limits, unfinished, source, hint, children } = props
   const form = useRef<HTMLFormElement>(null)
+  const problemPlace = useRef<HTMLDivElement>(null)
   const [file, setFile] = useState<File | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [canExtract, setCanExtract] = useState(false)
@@ -74,6 +75,9 @@ export function UploadForm(props: UploadFormProps) {
   const said = refusal ?? problem
 
   useEffect(() => setCanExtract(mayExtract()), [])
+  useEffect(() => {
+    if (said) problemPlace.current?.scrollIntoView({ block: 'center' })
+  }, [said])
 
   function choose(chosen: File | null) {
     setRefusal(null)
@@ -147,7 +151,7 @@ export function UploadForm(props: UploadFormProps) {
     <>
       {!isBusy && <GoOn labels={goOn} locale={locale} given={unfinished} onFile={upload.goOnWith} />}
       <form ref={form} onSubmit={submit} className="group/form max-w-2xl">
-        <fieldset disabled={isBusy} className="space-y-7">
+        <div className={isBusy ? 'hidden' : 'space-y-7'}>
           {source}
           <SourcePicker
             labels={picker}
@@ -156,6 +160,13 @@ export function UploadForm(props: UploadFormProps) {
             hint={hint}
             onChoose={choose}
           />
+          {said && (
+            <div ref={problemPlace}>
+              <Alert tone="danger" live>
+                {said}
+              </Alert>
+            </div>
+          )}
           {kind === 'video' && canExtract && (
             <Checkbox name="onlySound" defaultChecked label={labels.onlySound} hint={labels.onlySoundHint} />
           )}
@@ -171,37 +182,28 @@ export function UploadForm(props: UploadFormProps) {
                   name="pasted"
                   rows={6}
                   maxLength={limits.transcript / 2}
-                  className="max-h-96"
+                  className="max-h-96 min-h-40"
                   {...wiring}
                 />
               )}
             </Field>
           )}
           {children}
-          {!isBusy && (
-            <Button type="submit" size="large">
-              {labels.submit}
-            </Button>
-          )}
-        </fieldset>
-        <div className="mt-6 space-y-4">
-          {isBusy && (
-            <UploadProgress
-              stage={stage}
-              note={note}
-              labels={progress}
-              locale={locale}
-              onPause={upload.pause}
-              onResume={() => void upload.resume()}
-              onCancel={() => void upload.cancel()}
-            />
-          )}
-          {!isBusy && said && (
-            <Alert tone="danger" live>
-              {said}
-            </Alert>
-          )}
+          <Button type="submit" size="large" disabled={isBusy}>
+            {labels.submit}
+          </Button>
         </div>
+        {isBusy && (
+          <UploadProgress
+            stage={stage}
+            note={note}
+            labels={progress}
+            locale={locale}
+            onPause={upload.pause}
+            onResume={() => void upload.resume()}
+            onCancel={() => void upload.cancel()}
+          />
+        )}
       </form>
     </>
   )

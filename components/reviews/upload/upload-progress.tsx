@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { inBytes, inSpeed, inTime } from '@/components/reviews/upload/figures'
 import { fill } from '@/components/reviews/upload/fill'
 import type { Stage } from '@/components/reviews/upload/use-upload'
@@ -43,8 +44,17 @@ export function UploadProgress({ stage, note, labels, locale, ...on }: UploadPro
     : stage.at === 'extracting'
       ? Math.round(100 * stage.done)
       : null
+  const place = useRef<HTMLDivElement>(null)
+
+  // The button that began it has gone.
+  useEffect(() => place.current?.focus(), [])
+
   return (
-    <div className="space-y-4 rounded-2xl border border-line bg-surface p-5">
+    <div
+      ref={place}
+      tabIndex={-1}
+      className="space-y-4 rounded-2xl border border-line bg-surface p-5 outline-none"
+    >
       <p role="status" className="break-words font-medium">
         {label}
       </p>

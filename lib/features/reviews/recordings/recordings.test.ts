@@ -20,7 +20,7 @@ describe('what a recording is', () => {
     ['a WAV', bytes('RIFF', [1, 2, 3, 4], 'WAVEfmt '), 'audio/wav'],
     ['an OGG', bytes('OggS', [0, 2], 'OpusHead'), 'audio/ogg'],
     ['an OGG with a picture', bytes('OggS', [0, 2], '\x80theora'), 'video/ogg'],
-    ['a WebM', bytes(ebml, 'webm', 'A_OPUS'), 'audio/webm'],
+    ['a WebM', bytes(ebml, 'webm', 'A_OPUS', 'V_7'), 'audio/webm'],
     ['a WebM with a picture', bytes(ebml, 'webm', 'V_VP9 A_OPUS'), 'video/webm'],
     ['a Matroska', bytes(ebml, 'matroska', 'V_MPEG4'), 'video/x-matroska'],
     ['an M4A', box('ftyp', 'M4A '), 'audio/mp4'],

@@ -24,7 +24,7 @@ export function soundType(head: Uint8Array, announced: 'audio' | 'video'): strin
 
 function matroska(head: Uint8Array): string {
   const container = has(head, 'webm') ? 'webm' : 'x-matroska'
-  return `${has(head, 'V_') ? 'video' : 'audio'}/${container}`
+  return `${/V_(VP8|VP9|AV1|MPEG|MS|THEORA|QUICKTIME|REAL)/.test(latin(head)) ? 'video' : 'audio'}/${container}`
 }
 
 function isoMedia(brand: string, announced: 'audio' | 'video'): string | null {
@@ -48,5 +48,9 @@ function isMpegFrame([sync = 0, kind = 0, rate = 0]: Uint8Array): boolean {
 }
 
 function has(head: Uint8Array, word: string): boolean {
-  return Buffer.from(head.buffer, head.byteOffset, head.byteLength).includes(word)
+  return latin(head).includes(word)
+}
+
+function latin(head: Uint8Array): string {
+  return Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
 }

@@ -17,9 +17,7 @@ export const GET = route({
       return new Response(null, { status: 416, headers: { ...headers, 'Content-Range': `bytes */${size}` } })
     }
     const { start, end } = range ?? { start: 0, end: size }
-    headers['Content-Length'] = String(end - start)
     if (range) headers['Content-Range'] = `bytes ${start}-${end - 1}/${size}`
-    const body = request.method === 'HEAD' ? null : read(start, end)
-    return new Response(body, { status: range ? 206 : 200, headers })
+    return new Response(read(start, end), { status: range ? 206 : 200, headers })
   },
 })
