@@ -8,6 +8,7 @@ import { log } from '@/lib/core/log'
 import { secrets } from '@/lib/core/secrets'
 import { startQueue, stopQueue } from '@/lib/platform/jobs/boss'
 import { workOn } from '@/lib/platform/jobs/work'
+import { removeLeftWork } from '@/lib/platform/media/work-folder'
 import { sweepRateLimits } from '@/lib/platform/rate-limit/consume'
 import { finishReplies } from '@/lib/platform/replies/write-reply'
 import { jobs } from '@/lib/registry/jobs'
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   process.env.NEXTAUTH_URL ??= appUrl()
   provideDatabase(DATABASE_URL ? await openPostgres(DATABASE_URL) : await openEmbedded(DATA_DIR))
   await seedBank()
+  await removeLeftWork()
   await workOn(await startQueue(), jobs)
   await sweepRateLimits()
   setInterval(
