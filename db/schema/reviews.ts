@@ -52,6 +52,8 @@ export const recordings = pgTable('recordings', {
   /** What could not be taken over from a transcript as it is, and what the quality gate found. */
   problems: sealedJson(),
   quality: sealedJson(),
+  /** Corrections of the transcript that its turns do not have yet. */
+  corrections: integer().notNull().default(0),
   createdAt: createdAt(),
 })
 
