@@ -2,7 +2,7 @@ const mega = 1024 * 1024
 
 /** Bytes as people say them, in a language. */
 export function inBytes(bytes: number, locale: string): string {
-  if (bytes < mega / 10) return unit(Math.max(1, Math.round(bytes / 1024)), 'kilobyte', locale)
+  if (bytes < mega / 10) return unit(Math.ceil(bytes / 1024), 'kilobyte', locale)
   return unit(bytes / mega, 'megabyte', locale, bytes < 100 * mega ? 1 : 0)
 }
 

@@ -50,6 +50,7 @@ export async function NewReviewForm({ positions, limits, unfinished }: NewReview
       labels={{
         chosen: t('chosen', { name, size }),
         paste: t('paste'),
+        pastedText: t('pastedText'),
         pasteHint: t('pasteHint'),
         onlySound: t('onlySound'),
         onlySoundHint: t('onlySoundHint'),

@@ -169,7 +169,8 @@ test('the pace is that of the last seconds, and not told before it is known', ()
 
 test('figures are said as people say them', () => {
   const mega = 1024 * 1024
-  expect([1, 50_000, 3.25 * mega, 199.6 * mega].map((bytes) => inBytes(bytes, 'en'))).toEqual([
+  expect([0, 1, 50_000, 3.25 * mega, 199.6 * mega].map((bytes) => inBytes(bytes, 'en'))).toEqual([
+    '0 kB',
     '1 kB',
     '49 kB',
     '3.3 MB',

@@ -21,6 +21,7 @@ import { recordingKindSchema, type Upload } from '@/lib/features/reviews/model'
 type Labels = Record<
   | 'chosen'
   | 'paste'
+  | 'pastedText'
   | 'pasteHint'
   | 'onlySound'
   | 'onlySoundHint'
@@ -81,6 +82,7 @@ export function UploadForm(props: UploadFormProps) {
 
   function choose(chosen: File | null) {
     setRefusal(null)
+    upload.forgetProblem()
     setFile(chosen)
     if (!chosen) return
     const problem = problemOf(chosen)
@@ -131,6 +133,8 @@ export function UploadForm(props: UploadFormProps) {
       onlySound: wanted.kind === 'video' && fields.has('onlySound'),
       said: {
         name: field('name'),
+        // What was pasted has no name.
+        fileName: wanted.file === file ? file.name : '',
         company: field('company'),
         positionId: isOther ? '' : field('positionId'),
         positionTitle: isOther ? field('positionTitle') : '',
@@ -143,7 +147,7 @@ export function UploadForm(props: UploadFormProps) {
   function chosenSource(source: string, pasted: string) {
     if (file && kind && (kind === 'transcript') === (source === 'transcript')) return { file, kind }
     if (source !== 'transcript' || !pasted) return null
-    const written = new File([pasted], '.txt', { type: 'text/plain' })
+    const written = new File([pasted], labels.pastedText, { type: 'text/plain' })
     return { file: written, kind: recordingKindSchema.enum.transcript }
   }
 

@@ -25,7 +25,7 @@ export type Stage =
 
 /** A recording that somebody wants to be reviewed. */
 export type Wanted = {
-  said: Omit<Announced, 'size' | 'fileName' | 'kind'>
+  said: Omit<Announced, 'size' | 'kind'>
   file: File
   kind: Announced['kind']
   /** Whether the sound of a video is taken out first. */
@@ -83,7 +83,7 @@ export function useUpload(sentences: Sentences, maxBytes: number) {
       }
       if (file.size > maxBytes) return giveUp(sentences.tooLarge)
       setStage({ at: 'starting' })
-      const upload = await announce({ ...said, kind, fileName: given.name, size: file.size }, signal)
+      const upload = await announce({ ...said, kind, size: file.size }, signal)
       // What was taken out of a video is gone with the page.
       if (file === given) rememberUpload(upload.id, file)
       current.current = { upload, file }
@@ -174,7 +174,17 @@ export function useUpload(sentences: Sentences, maxBytes: number) {
     if (id) await discard(id)
   }
 
-  return { stage, problem, note, begin, goOnWith, pause, resume, cancel }
+  return {
+    stage,
+    problem,
+    note,
+    forgetProblem: () => setProblem(null),
+    begin,
+    goOnWith,
+    pause,
+    resume,
+    cancel,
+  }
 }
 
 /** Lets go of an upload and of what came of it. Where the server cannot be told, it finds out after a day. */

@@ -17,7 +17,7 @@ import { enqueue } from '@/lib/platform/jobs/enqueue'
 export async function createReview(viewer: Viewer, wanted: NewReview): Promise<string> {
   return transaction(async () => {
     const position = await findPosition(viewer, wanted)
-    const name = wanted.name || nameOfRecording(wanted.fileName) || position.title
+    const name = wanted.name || nameOfRecording(wanted.fileName) || wanted.company || position.title
     const interviewId = await insertReview(viewer, { ...wanted, name, positionId: position.id })
     await enqueue(removeAbandonedReview, { interviewId }, abandonedAfterHours * 3_600)
     return interviewId
