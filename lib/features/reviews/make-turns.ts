@@ -9,6 +9,7 @@ import {
   isCurrentRun,
   listReviewTurns,
   type Review,
+  removeParts,
   replaceTranscript,
   type StoredTranscript,
   saveLineParts,
@@ -25,6 +26,8 @@ import type { Segmentation } from '@/lib/features/reviews/transcripts/schema'
 import { segmentTranscript } from '@/lib/features/reviews/transcripts/segment/segment-transcript'
 import { unclearTurns } from '@/lib/features/reviews/unclear-turns'
 import type { JobContext } from '@/lib/platform/jobs/define-job'
+import { enqueue } from '@/lib/platform/jobs/enqueue'
+import { removeFile } from '@/lib/platform/storage/remove-file'
 
 /**
  * Makes turns of a review's recording and hands them over to be judged. Each part of it that is done is stored, and is
@@ -87,6 +90,8 @@ function storeSource(id: string, run: string, { speakers, lines, ...facts }: Sou
     if (!(await isCurrentRun(id, run))) return false
     await replaceTranscript(id, { speakers, lines })
     await updateRecording('system', id, facts)
+    // What was heard is kept as lines now: the parts it was heard in have served.
+    for (const key of await removeParts(id)) await enqueue(removeFile, { key })
     return true
   })
 }
