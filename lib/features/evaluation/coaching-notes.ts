@@ -1,5 +1,6 @@
 import type { JudgeTurnInput } from '@/lib/features/evaluation/ai/judge-turn/schema'
 import type { CoachingNote } from '@/lib/features/evaluation/model'
+import { fillers } from '@/lib/features/questions/text/fillers'
 import { spokenPassages } from '@/lib/features/questions/text/read-answer'
 
 /** Quotes of a kind: enough to hear it, few enough to read. */
@@ -10,9 +11,6 @@ const worthSaying = { fillers: 2, hedging: 2, repetition: 1 }
 
 /** Letters or digits on either side that a quote takes along, so that a reader finds the place again. */
 const around = 24
-
-const fillers =
-  /\b(?:um+|uh+|erm*|hmm+|you know|i mean|kind of like|like,|basically|literally|and stuff|or whatever)(?![a-z])|(?:^|[，。,.!！?？\s])(?:嗯+|呃+|额+|啊)(?=[，,。.…\s])|就是说|然后呢|这个这个|那个那个|怎么说呢|对吧|你知道吧/giu
 
 const hedging =
   /\b(?:maybe|perhaps|probably|possibly|i (?:guess|suppose|think so)|sort of|kind of|more or less|i(?:'m| am) not (?:really |quite |that )?sure|to some extent|somehow)\b|可能(?:吧|是)|大概|也许|或许|好像|应该(?:是|算)?吧|差不多吧|算是吧|我觉得可能|说不定|不太确定/giu

@@ -1,12 +1,13 @@
+import { fold } from '@/lib/features/questions/text/fold'
 import { babbleIn } from '@/lib/features/reviews/transcripts/quality/babble'
-import { hasQuestion } from '@/lib/features/reviews/transcripts/quality/has-question'
 import { languageShares } from '@/lib/features/reviews/transcripts/quality/language-shares'
 import type { QualityFinding } from '@/lib/features/reviews/transcripts/quality/schema'
-import { sizeOf } from '@/lib/features/reviews/transcripts/quality/size'
 import type { Transcript, TranscriptLine } from '@/lib/features/reviews/transcripts/schema'
+import { asks } from '@/lib/features/reviews/transcripts/segment/read-sentence'
+import { sizeOf } from '@/lib/features/reviews/transcripts/segment/size'
 
-/** Words (see size.ts) below which there is no interview to judge, and below which there is little of one. */
-const nearlyNothing = 40
+/** Words below which there is no interview to judge, and below which there is little of one. */
+const nearlyNothing = 30
 const little = 150
 
 /** A certainty below which a line may say something else, and the mean below which all of them may. */
@@ -47,9 +48,11 @@ function findLittle({ lines }: Transcript): QualityFinding[] {
   ]
 }
 
-function findNoQuestion({ lines }: Transcript): QualityFinding[] {
-  if (lines.some(({ text }) => hasQuestion(text))) return []
-  return [{ kind: 'no_question', severity: 'stops', unjudged: ['answers'], share: 1, lines: [] }]
+function findNoQuestion({ lines, speakers }: Transcript): QualityFinding[] {
+  const candidates = new Set(speakers.filter(({ role }) => role === 'candidate').map(({ id }) => id))
+  const others = lines.filter(({ speaker }) => speaker === null || !candidates.has(speaker))
+  if (others.some(({ text }) => asks(fold(text).text.trim()))) return []
+  return [{ kind: 'no_question', severity: 'limits', unjudged: ['answers'], share: 1, lines: [] }]
 }
 
 function findOtherLanguage({ language, lines }: Transcript): QualityFinding[] {
@@ -115,7 +118,7 @@ function findNoTimes({ lines }: Transcript): QualityFinding[] {
 }
 
 function unjudgedAt(share: number): QualityFinding['unjudged'] {
-  return share >= most ? ['answers', 'delivery'] : ['these_lines']
+  return share >= most ? ['these_lines', 'answers', 'delivery'] : ['these_lines']
 }
 
 const idsOf = (lines: TranscriptLine[]) => lines.map(({ id }) => id)
