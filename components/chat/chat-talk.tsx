@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ChatClient } from '@/components/chat/chat-client'
 import { ChatReply } from '@/components/chat/chat-reply'
 import { type ChatView, streamingReply } from '@/components/chat/chat-state'
 import type { ChatLabels } from '@/components/chat/labels'
 import { plainReply } from '@/components/chat/read-reply'
+import { useFollow } from '@/components/chat/use-follow'
 import { Skeleton } from '@/components/ui/skeleton'
 
 /** Suggestions beside a conversation that has begun. */
@@ -14,20 +15,10 @@ type ChatTalkProps = { view: ChatView; client: ChatClient; labels: ChatLabels }
 /** All that was asked and answered, and what could be asked. A reply is read out once it is complete. */
 export function ChatTalk({ view, client, labels }: ChatTalkProps) {
   const { chat, unsent, refusal, busy } = view
-  const place = useRef<HTMLDivElement>(null)
   const reply = streamingReply(view)
   const messages = chat?.messages ?? []
-  const length = messages.length + (unsent ? 1 : 0)
-
-  useEffect(() => {
-    const element = place.current
-    if (element && length > 0) element.scrollTop = element.scrollHeight
-  }, [length])
-  useEffect(() => {
-    const element = place.current
-    // Whoever has scrolled back to read stays there.
-    if (element && reply?.text && isAtEnd(element)) element.scrollTop = element.scrollHeight
-  }, [reply?.text])
+  const question = unsent?.text ?? messages.findLast(({ author }) => author === 'candidate')?.id
+  const place = useFollow(question, messages.at(-1)?.text)
 
   const free = !busy && !reply && !unsent
   const suggestions = chat?.suggestions.filter((each) => messages.every(({ text }) => text !== each)) ?? []
@@ -84,7 +75,10 @@ export function ChatTalk({ view, client, labels }: ChatTalkProps) {
 
 function Asked({ text, labels }: { text: string; labels: ChatLabels }) {
   return (
-    <li className="ml-auto w-fit max-w-[85%] rounded-2xl border border-line bg-surface px-4 py-2.5">
+    <li
+      data-question
+      className="ml-auto w-fit max-w-[85%] rounded-2xl border border-line bg-surface px-4 py-2.5"
+    >
       <p className="sr-only">{labels.you}</p>
       <p className="whitespace-pre-wrap">{text}</p>
     </li>
@@ -102,11 +96,4 @@ function Announcement({ view, labels }: { view: ChatView; labels: ChatLabels }) 
       {reply && plainReply(reply.text, (turn) => labels.cites[turn]?.long ?? '', labels.advice)}
     </p>
   )
-}
-
-/** Pixels from the end within which a reader counts as being there: more than a sentence that has just come. */
-const nearEnd = 160
-
-function isAtEnd({ scrollHeight, scrollTop, clientHeight }: HTMLElement): boolean {
-  return scrollHeight - scrollTop - clientHeight < nearEnd
 }

@@ -5,8 +5,8 @@ import { marks } from '@/lib/features/chat/model'
 import { takeSentences } from '@/lib/features/chat/take-sentences'
 import { fold } from '@/lib/features/questions/text/fold'
 
-/** Letters in a row that a sentence must share with our instructions to be a copy of them: a long clause. */
-const copiedLetters = 48
+/** Letters in a row that a sentence must share with our instructions to be a copy of them: a clause. */
+const copiedLetters = 32
 
 type ReplyChecker = {
   /** Takes the next words. @returns what of the reply is checked and can be shown now */
@@ -24,6 +24,8 @@ export function checkReply(grounds: Grounds, instructions: string): ReplyChecker
   const secret = letters(instructions)
   let line = ''
   let kind: 'start' | 'text' | 'wording' = 'start'
+  /** Whether nothing of the line is shown yet. */
+  let fresh = true
   let advised = false
   let written = false
 
@@ -66,14 +68,17 @@ export function checkReply(grounds: Grounds, instructions: string): ReplyChecker
     if (kind === 'start') return ''
     const { sentences, rest } = takeSentences(line, whole)
     line = rest
-    const out = sentences.map(sentence).join('')
-    return begun + (begun ? out.trimStart() : out)
+    const words = sentences.map(sentence).join('')
+    const out = fresh ? words.trimStart() : words
+    fresh &&= out === ''
+    return begun + out
   }
 
   function endLine(): string {
     const out = advance(true) + closeAdvice()
     line = ''
     kind = 'start'
+    fresh = true
     return out
   }
 
@@ -101,7 +106,8 @@ export function checkReply(grounds: Grounds, instructions: string): ReplyChecker
 /** Without Markdown and without marks that only the check sets. */
 function plainText(sentence: string): string {
   return sentence
-    .replace(/\*\*|__|`+/g, '')
+    .replace(/\*\*|`+/g, '')
+    .replace(/(?<![_\w])__([^_\n]+)__(?![_\w])/g, '$1')
     .replace(/\[([^\]\n]+)\]\(([^)\s]*)\)/g, '$1')
     .replace(/[[［]\s*(?:…+|\.{3,}|~|0+)\s*[\]］]/g, '…')
 }
@@ -119,7 +125,7 @@ function isOwnWording(words: string, { turns }: Grounds): boolean {
 
 function copies(sentence: string, secret: string): boolean {
   const words = letters(sentence)
-  for (let at = 0; at + copiedLetters <= words.length; at += 8) {
+  for (let at = 0; at + copiedLetters <= words.length; at += 1) {
     if (secret.includes(words.slice(at, at + copiedLetters))) return true
   }
   return false

@@ -13,7 +13,7 @@ import { contentUnits } from '@/lib/features/questions/text/units'
 export type CheckedSentence = { text: string; kind: 'grounded' | 'advice' | 'small' } | { kind: 'removed' }
 
 /** Content words from which a sentence says something. */
-const substance = 3
+const substance = 2
 
 const ofTheInterview =
   /\b(?:you|your|yours|you're|you've|interview\w*|answer\w*|said|question)\b|你|您|回答|面试|题|说过|提到/iu

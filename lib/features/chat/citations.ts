@@ -30,7 +30,7 @@ export function withCitations(sentence: string, numbers: readonly number[]): str
   if (numbers.length === 0) return sentence
   const [, text = '', tail = ''] = /^([\s\S]*?)(\s*)$/.exec(sentence) ?? []
   const cited = numbers.map((number) => `[${number}]`).join('')
-  return `${text}${/[\u3400-\u9fff。！？”」]$/u.test(text) ? '' : ' '}${cited}${tail}`
+  return `${text}${/[\u3400-\u9fff。！？][”」』]?$/u.test(text) ? '' : ' '}${cited}${tail}`
 }
 
 const chineseNumbers = '零一二三四五六七八九十'

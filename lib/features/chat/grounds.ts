@@ -77,7 +77,7 @@ function turnGrounds({ number, question, dialogue, evaluation, earlierAttempts }
       ...(scored?.keywords.missed ?? []),
     ],
     scores: new Set(
-      [scored?.score, scored?.relevance, ...judged, ...earlierAttempts.map(({ score }) => score)].filter(
+      [scored?.score, ...judged, ...earlierAttempts.map(({ score }) => score)].filter(
         (score) => score !== null && score !== undefined,
       ),
     ),

@@ -25,7 +25,7 @@ export type Intent = { topic: Topic; turns: number[]; dimension: Dimension | nul
 const signs: [Topic, RegExp][] = [
   [
     'orders',
-    /\b(?:change|raise|set|increase|give me)\b[^.?!]{0,24}\b(?:score|100|full marks)\b|\b(?:system prompt|your (?:instructions|prompt|rules))\b|(?:改|提高|调高|设)[^。？！]{0,8}(?:分数|得分|总分)|系统提示|提示词|你的(?:指令|规则)/iu,
+    /\b(?:change|raise|set|increase|give me)\b[^.?!]{0,24}\b(?:score|100|full marks)\b|\b(?:system prompt|your (?:instructions|prompt|rules))\b|(?:改|提高|调高|设)[^。？！]{0,8}(?:分数|得分|总分)|(?:改|调|打|给)[^。？！]{0,8}(?:满分|\d\s*分)|系统提示|提示词|你的(?:指令|规则)/iu,
   ],
   [
     'find',

@@ -5,6 +5,7 @@ import { findPassages, turnAskedAbout } from '@/lib/features/chat/find-passages'
 import { type Intent, readIntent, type Topic } from '@/lib/features/chat/read-intent'
 import { takeSentences } from '@/lib/features/chat/take-sentences'
 import type { Dimension, TurnEvaluation } from '@/lib/features/evaluation/model'
+import { occursIn } from '@/lib/features/questions/similarity'
 import type { Report, ReportTurn } from '@/lib/features/reports/model'
 
 /** Items of a list: what a reader takes in, the rest is in the report. */
@@ -80,9 +81,13 @@ function aboutOne(task: Task, extreme: 'lowest' | 'highest', side: (task: Task, 
 }
 
 function weakSides({ say }: Task, { number, judged }: Scored): string[] {
-  const missed = judged.points.filter(({ covered }) => !covered)
+  const gaps = judged.gaps.slice(0, most)
+  // Gaps often are points; each is named once.
+  const missed = judged.points.filter(
+    ({ text, covered }) => !covered && !gaps.some((gap) => occursIn(text, gap.text)),
+  )
   return [
-    ...list(say('toWorkOn'), judged.gaps.slice(0, most), (one) => finding(one, number)),
+    ...list(say('toWorkOn'), gaps, (one) => finding(one, number)),
     ...list(say('leftOut', { number }), missed.slice(0, most), ({ text }) => cited(text, number)),
     ...paragraph(say('advice'), judged.advice, number),
   ]
