@@ -17,6 +17,7 @@ import enResumes from '@/messages/en/resumes.json'
 import enReviews from '@/messages/en/reviews.json'
 import enSettings from '@/messages/en/settings.json'
 import enShare from '@/messages/en/share.json'
+import enTranscripts from '@/messages/en/transcripts.json'
 import zhAccount from '@/messages/zh-CN/account.json'
 import zhChat from '@/messages/zh-CN/chat.json'
 import zhCommon from '@/messages/zh-CN/common.json'
@@ -34,6 +35,7 @@ import zhResumes from '@/messages/zh-CN/resumes.json'
 import zhReviews from '@/messages/zh-CN/reviews.json'
 import zhSettings from '@/messages/zh-CN/settings.json'
 import zhShare from '@/messages/zh-CN/share.json'
+import zhTranscripts from '@/messages/zh-CN/transcripts.json'
 
 const en = {
   account: enAccount,
@@ -53,6 +55,7 @@ const en = {
   reviews: enReviews,
   settings: enSettings,
   share: enShare,
+  transcripts: enTranscripts,
 }
 
 export type Messages = typeof en
@@ -75,6 +78,7 @@ const zh: Messages = {
   reviews: zhReviews,
   settings: zhSettings,
   share: zhShare,
+  transcripts: zhTranscripts,
 }
 
 declare module 'next-intl' {
