@@ -16,7 +16,7 @@ type InterviewListProps = {
   }[]
 }
 
-/** Interviews with what became of them, each leading to its report or, before there is one, to its room. */
+/** Interviews with what became of them, each leading to its report or, before there is one, to its room or, for a review, to what is done about it. */
 export async function InterviewList({ interviews }: InterviewListProps) {
   const [t, format] = await Promise.all([getTranslations('interviews'), getFormatter()])
   return (
@@ -28,7 +28,9 @@ export async function InterviewList({ interviews }: InterviewListProps) {
         >
           <div className="min-w-0">
             <Link
-              href={reportId ? `/reports/${reportId}` : `/interviews/${id}`}
+              href={
+                reportId ? `/reports/${reportId}` : `/${mode === 'review' ? 'reviews' : 'interviews'}/${id}`
+              }
               prefetch={false}
               className="rounded-sm font-medium text-accent after:absolute after:inset-0 hover:underline hover:underline-offset-4"
             >

@@ -16,6 +16,7 @@ export async function AppHeader({ name }: { name: string }) {
     { href: '/resumes', label: t('nav.resumes') },
     { href: '/positions', label: t('nav.positions') },
     { href: '/interviews', label: t('nav.interviews') },
+    { href: '/reviews', label: t('nav.reviews') },
   ]
   const settings = [{ href: '/settings', label: t('nav.settings') }]
   return (

@@ -13,6 +13,7 @@ export const errorTable = {
   not_found: { status: 404, retry: false },
   email_taken: { status: 409, retry: false },
   wrong_state: { status: 409, retry: false },
+  review_at_work: { status: 409, retry: true },
   upload_incomplete: { status: 409, retry: false },
   too_many: { status: 409, retry: false },
   plan_impossible: { status: 409, retry: false },

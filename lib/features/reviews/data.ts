@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, count, desc, eq, isNotNull, isNull, max, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, max, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
 import { evaluations } from '@/db/schema/evaluations'
@@ -11,6 +11,7 @@ import { AppError } from '@/lib/core/errors'
 import { type Locale, localeSchema, localizedSchema } from '@/lib/core/locale'
 import type { Reader } from '@/lib/features/interviews/data'
 import { defaultPlan, type PlannedQuestion, plannedQuestionSchema } from '@/lib/features/questions/model'
+import { maxLines } from '@/lib/features/reviews/limits'
 import {
   type NewReview,
   type Progress,
@@ -318,6 +319,58 @@ export async function replaceTranscript(
       .values(rows.slice(at, at + rowsAtOnce))
   }
   await db().update(recordings).set({ speakers }).where(eq(recordings.interviewId, id))
+}
+
+/**
+ * A line of a transcript, and the one that follows it.
+ * @throws AppError `not_found` when there is no such line, or the review is not the reader's
+ */
+export async function getLine(reader: Reader, id: string, lineId: string) {
+  const [line] = await db()
+    .select({ line: transcriptLines })
+    .from(transcriptLines)
+    .innerJoin(interviews, eq(interviews.id, transcriptLines.interviewId))
+    .where(and(eq(transcriptLines.interviewId, id), eq(transcriptLines.id, lineId), mine(reader)))
+  if (!line) throw new AppError('not_found')
+  const [next] = await db()
+    .select()
+    .from(transcriptLines)
+    .where(and(eq(transcriptLines.interviewId, id), gt(transcriptLines.ordinal, line.line.ordinal)))
+    .orderBy(asc(transcriptLines.ordinal))
+    .limit(1)
+  return { line: line.line, next: next ?? null }
+}
+
+/** Changes a line of a transcript. */
+export async function updateLine(
+  { id }: Pick<StoredLine, 'id'>,
+  change: Partial<Omit<StoredLine, 'id'>>,
+): Promise<void> {
+  await db().update(transcriptLines).set(change).where(eq(transcriptLines.id, id))
+}
+
+/** Adds a line behind another; those that follow make room. @throws AppError `too_many` when there are too many */
+export async function insertLineAfter(
+  { interviewId, ordinal }: typeof transcriptLines.$inferSelect,
+  line: StoredLine,
+): Promise<void> {
+  const [counted] = await db()
+    .select({ lines: count() })
+    .from(transcriptLines)
+    .where(eq(transcriptLines.interviewId, interviewId))
+  if ((counted?.lines ?? 0) >= maxLines) throw new AppError('too_many', { limit: maxLines })
+  await db()
+    .update(transcriptLines)
+    .set({ ordinal: sql`${transcriptLines.ordinal} + 1` })
+    .where(and(eq(transcriptLines.interviewId, interviewId), gt(transcriptLines.ordinal, ordinal)))
+  await db()
+    .insert(transcriptLines)
+    .values({ ...line, interviewId, ordinal: ordinal + 1 })
+}
+
+/** Takes a line out of a transcript. */
+export async function removeLine({ id }: Pick<StoredLine, 'id'>): Promise<void> {
+  await db().delete(transcriptLines).where(eq(transcriptLines.id, id))
 }
 
 /** What a line does: its turn, or why it has none. */

@@ -22,3 +22,9 @@ export const maxRunHours = 2
 
 /** Hours without a byte after which an upload is given up and what came of it removed. */
 export const abandonedAfterHours = 24
+
+/** Speakers of a transcript: a panel, and somebody who brings the coffee. */
+export const maxSpeakers = 20
+
+/** Characters of a speaker's name. */
+export const speakerNameLength = 60

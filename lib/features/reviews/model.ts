@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { localeSchema } from '@/lib/core/locale'
 import type { InterviewStatus } from '@/lib/features/interviews/model'
 import { maxRecordingBytes, maxTranscriptBytes } from '@/lib/features/reviews/limits'
+import type { AsideKind, Speaker, Utterance } from '@/lib/features/reviews/transcripts/schema'
 
 export const recordingKinds = ['audio', 'video', 'transcript'] as const
 export const recordingKindSchema = z.enum(recordingKinds)
@@ -53,6 +54,11 @@ export function reviewStateOf(status: InterviewStatus, progress: Progress | null
     default:
       return 'waiting'
   }
+}
+
+/** Whether something is being done about a review, during which its transcript stays as it is. */
+export function isAtWork(state: ReviewState): boolean {
+  return state === 'transcribing' || state === 'analysing'
 }
 
 /** Characters of what a review is called and of the company's name. */
@@ -115,4 +121,35 @@ export type Upload = {
   chunks: number[]
   /** Whether more of it may come. */
   open: boolean
+}
+
+/** A line of a transcript as its page shows it. */
+export type LineView = {
+  id: string
+  /** Id of a speaker. */
+  speaker: string | null
+  startMs: number | null
+  endMs: number | null
+  text: string
+  /** Whether whoever wrote it down was not sure of it. */
+  unsure: boolean
+  /** Null for what was set aside. */
+  turnId: string | null
+  /** Null until the transcript is taken apart. */
+  part: Utterance['kind'] | AsideKind | null
+}
+
+/** A transcript as its page shows it. */
+export type TranscriptView = {
+  speakers: Speaker[]
+  lines: LineView[]
+  /** Corrections that its report does not have yet. */
+  corrections: number
+}
+
+/** What a correction has made of a transcript. */
+export type Corrected = Pick<TranscriptView, 'speakers' | 'corrections'> & {
+  /** Lines that are gone, one after another in the transcript, and what stands in their place. */
+  replaced: string[]
+  lines: LineView[]
 }

@@ -11,6 +11,7 @@ import {
   replaceTurns,
   saveLineParts,
   saveProgress,
+  updateRecording,
 } from '@/lib/features/reviews/data'
 import type { Known } from '@/lib/features/reviews/know-questions'
 import type { PlannedTurns } from '@/lib/features/reviews/plan-turns'
@@ -32,6 +33,7 @@ export async function storeTurns(
     await replaceTurns(review.id, turns)
     await saveLineParts(review.id, parts)
     await markUnclear(unclear)
+    await updateRecording('system', review.id, { corrections: 0 })
     await moveInterview(interview, 'evaluating', {
       questionEngine: engine,
       questionFallback: fallback,
