@@ -20,7 +20,7 @@ export function babbleIn<Line extends SpokenLine>(lines: readonly Line[]): Line[
 }
 
 /** Whether a text is no speech: letters without words, one word over and over, or what recognisers invent. */
-export function isBabble(text: string): boolean {
+function isBabble(text: string): boolean {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '')
   if (invented.test(text)) return true
   if (letters.length < enough) return false

@@ -23,7 +23,7 @@ export const qualityKinds = [
   /** Most lines say no time. */
   'no_times',
 ] as const
-export const qualityKindSchema = z.enum(qualityKinds)
+const qualityKindSchema = z.enum(qualityKinds)
 
 /** `stops`: judging makes no sense. `limits`: what is judged may be wrong, or a part is not judged. `notes`: good to know. */
 const severitySchema = z.enum(['stops', 'limits', 'notes'])

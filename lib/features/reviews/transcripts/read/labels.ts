@@ -22,6 +22,7 @@ export function nameOfLabel(label: string): string {
   const name = label
     .replace(/[*#`"]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/^\d{1,3}[.、)）] ?(?=\D)/, '')
     .replace(/^[-–—•·>\s]+|[-–—|,，、.·\s]+$/g, '')
     .trim()
   return name.replace(/^(q|a|question|answer|问|答|问题|回答|提问) ?\d{1,3}$/i, '$1')

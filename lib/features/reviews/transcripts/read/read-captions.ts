@@ -1,5 +1,5 @@
 import { type Cue, readCues } from '@/lib/features/reviews/transcripts/read/cues'
-import { findNames, keyOfLabel } from '@/lib/features/reviews/transcripts/read/find-names'
+import { findNames, keyOfLabel, type PossibleName } from '@/lib/features/reviews/transcripts/read/find-names'
 import { joinText } from '@/lib/features/reviews/transcripts/read/join-text'
 import { nameOfLabel } from '@/lib/features/reviews/transcripts/read/labels'
 import type { RawLine, RawTranscript } from '@/lib/features/reviews/transcripts/read/raw-line'
@@ -21,7 +21,7 @@ const entities: Record<string, string> = {
 }
 /** Milliseconds below which a caption only keeps the last one on the screen. */
 const flash = 50
-const dash = /^\s*[-–—]\s*/
+const change = /^\s*(?:[-–—]|>>+)\s*/
 
 /** A piece of a caption that one person says. */
 type Piece = Omit<RawLine, 'text'> & { lines: string[] }
@@ -55,7 +55,7 @@ function withoutRolling(cues: Cue[]): Cue[] {
   })
 }
 
-/** The pieces of a caption: one for each voice, or for each line where dashes tell speakers apart. */
+/** The pieces of a caption: one for each voice, or for each line where dashes or arrows tell speakers apart. */
 function piecesOf(cue: Cue, decode: (line: string) => string): Piece[] {
   const { startMs, endMs, certainty } = cue
   const piece = (label: string | null, lines: string[]): Piece => ({
@@ -70,51 +70,61 @@ function piecesOf(cue: Cue, decode: (line: string) => string): Piece[] {
     )
     return before.trim() === '' ? spoken : [piece(null, [before]), ...spoken]
   }
-  if (cue.lines.length > 1 && cue.lines.every((line) => dash.test(line)))
-    return cue.lines.map((line) => piece(null, [line.replace(dash, '')]))
-  return [piece(null, cue.lines)]
+  if (cue.lines.length > 1 && cue.lines.every((line) => change.test(line)))
+    return cue.lines.map((line) => piece(null, [line.replace(change, '')]))
+  return [
+    piece(
+      null,
+      cue.lines.map((line) => line.replace(/^\s*>>+\s*/, '')),
+    ),
+  ]
 }
 
+/** The forms in which captions name who speaks before what is said. */
 const beforeColon =
-  /^\s*(?:>>\s*)?[[【(（]?([^\s:：。！？!?；;，[\]【】][^:：。！？!?；;，[\]【】\n]{0,39}?)[\]】)）]?\s*(?:：|:(?!\/\/|\d\d))\s*/u
-const inBrackets = /^\s*[[【(（]([^\s[\]【】()（）][^[\]【】()（）\n]{0,39})[\]】)）]\s+(?=\S)/u
+  /^\s*[[【(（]?(?<name>[^\s:：。！？!?；;，[\]【】][^:：。！？!?；;，[\]【】\n]{0,39}?)[\]】)）]?\s*(?:：|:(?!\/\/|\d\d))\s*/u
+const inBrackets = /^\s*[[【(（](?<name>[^\s[\]【】()（）][^[\]【】()（）\n]{0,39})[\]】)）]\s+(?=\S)/u
 
-/** Takes the names of speakers out of what is said, in that of three forms which most captions have. */
+/** Shares of the captions that must be named for a form to be one; a first line may be anything. */
+const leastShare = { before: 0.1, firstLine: 0.8 }
+
+/** Takes the names of speakers out of what is said, in that of three forms which the captions have. */
 function withLabels(pieces: Piece[]): Piece[] {
-  for (const [take, leastShare] of ways) {
-    const taken = pieces.map((piece) => take(piece.lines))
+  for (const form of [beforeColon, inBrackets]) {
     const names = findNames(
-      taken.map((found) => (found === null ? [] : [{ label: found.name, proof: 1 }])),
-      leastShare,
+      pieces.map(({ lines }) => lines.flatMap((line) => possibleName(line, form))),
+      leastShare.before,
     )
-    if (names.size === 0) continue
-    return pieces.map((piece, index) => {
-      const found = taken[index]
-      return found && names.has(keyOfLabel(found.name))
-        ? { ...piece, label: found.name, lines: found.lines }
-        : piece
-    })
+    if (names.size > 0) return pieces.flatMap((piece) => splitAtNames(piece, form, names))
   }
-  return pieces
+  const names = findNames(
+    pieces.map(({ lines: [first = '', ...said] }) =>
+      said.length > 0 ? [{ label: nameOfLabel(first), proof: 1 }] : [],
+    ),
+    leastShare.firstLine,
+  )
+  return pieces.map((piece) => {
+    const [first = '', ...said] = piece.lines
+    const isNamed = said.length > 0 && names.has(keyOfLabel(nameOfLabel(first)))
+    return isNamed ? { ...piece, label: nameOfLabel(first), lines: said } : piece
+  })
 }
 
-type Taken = { name: string; lines: string[] } | null
+function possibleName(line: string, form: RegExp): PossibleName[] {
+  const name = form.exec(line)?.groups?.name
+  return name === undefined ? [] : [{ label: nameOfLabel(name), proof: 1 }]
+}
 
-function taking(pattern: RegExp): (lines: string[]) => Taken {
-  return ([first = '', ...others]) => {
-    const [head, name] = pattern.exec(first) ?? []
-    if (head === undefined || name === undefined) return null
-    return { name: nameOfLabel(name), lines: [first.slice(head.length), ...others] }
+/** A caption cut before each of its lines that names a speaker. */
+function splitAtNames(piece: Piece, form: RegExp, names: ReadonlySet<string>): Piece[] {
+  const parts: Piece[] = []
+  for (const line of piece.lines) {
+    const label = possibleName(line, form)[0]?.label
+    const open = parts.at(-1)
+    if (label !== undefined && names.has(keyOfLabel(label)))
+      parts.push({ ...piece, label, lines: [line.replace(form, '')] })
+    else if (open) open.lines.push(line)
+    else parts.push({ ...piece, lines: [line] })
   }
+  return parts
 }
-
-function takingFirstLine([first = '', ...others]: string[]): Taken {
-  return others.length === 0 ? null : { name: nameOfLabel(first), lines: others }
-}
-
-/** The forms in which captions say who speaks, and the share of captions that must do so. */
-const ways: [(lines: string[]) => Taken, number][] = [
-  [taking(beforeColon), 0.1],
-  [taking(inBrackets), 0.1],
-  [takingFirstLine, 0.8],
-]

@@ -163,6 +163,11 @@ describe('what people write', () => {
     ['HR and me', 'HR: 期望薪资？\n我: 面议。', ['interviewer', 'candidate']],
     ['Markdown', '# 面经\n\n- **面试官**：为什么？\n- **我**：喜欢。', ['interviewer', 'candidate']],
     ['in brackets', '[面试官] 为什么？\n[候选人] 喜欢。', ['interviewer', 'candidate']],
+    [
+      'numbered lines',
+      '1. 面试官：为什么？\n2. 候选人：喜欢。\n3. 面试官：好。',
+      ['interviewer', 'candidate'],
+    ],
     ['two people by letters', 'A: Why?\nB: I like it.\nA: How?\nB: Slowly.', ['other', 'other']],
     ['numbered speakers', 'Speaker 1: Why?\nSpeaker 2: I like it.', ['other', 'other']],
   ])('%s', (_, source, roles) => {
@@ -186,6 +191,7 @@ describe('what people write', () => {
     ],
     ['values with commas', '00:01,面试官,你好\n"00:04","我","您好"'],
     ['names in brackets', '（面试官）你好\n（我）您好'],
+    ['captions of YouTube', '0:00:01.000,0:00:03.000\n面试官：你好\n\n0:00:04.000,0:00:06.000\n我：您好'],
     ['seconds', '面试官 [1.0s - 3.2s]: 你好\n我 [4.4s - 8.0s]: 您好'],
   ])('%s', (_, source) => {
     expect(read(source).said).toEqual([
@@ -301,6 +307,16 @@ describe('SubRip', () => {
   test('two people in one caption', () => {
     const { said } = read(cue(1, '00:00:01,000 --> 00:00:02,500', '- Why?', '- Because.'))
     expect(said.map(([, text]) => text)).toEqual(['Why?', 'Because.'])
+  })
+
+  test('two people with their names in one caption', () => {
+    const first = cue(1, '00:00:01,000 --> 00:00:02,500', 'Ana: Why?', 'Ben: Because', 'I like it.')
+    const { said } = read(first + cue(2, '00:00:03,000 --> 00:00:04,500', '>> Ana: I see.'))
+    expect(said).toEqual([
+      ['Ana', 'Why?'],
+      ['Ben', 'Because I like it.'],
+      ['Ana', 'I see.'],
+    ])
   })
 
   test('with mistakes loses no word', () => {

@@ -6,7 +6,7 @@ export const timeSource = [
 ].join('')
 
 /** Source of one for a time, and another up to which it lasts, in groups `start` and `end`. */
-export const spanSource = `(?<start>${timeSource})(?: {0,3}(?:--?>|→|[-–—~～]|至|到|to) {0,3}(?<end>${timeSource}))?`
+export const spanSource = `(?<start>${timeSource})(?: {0,3}(?:--?>|→|[-–—~～,]|至|到|to) {0,3}(?<end>${timeSource}))?`
 
 const clock =
   /(?<a>\d{1,3}):(?<b>\d{1,2})(?::(?<c>\d{1,2}))?(?:[.,](?<fraction>\d{1,3}))?(?: ?(?<half>[ap])\.?m)?/i

@@ -5,7 +5,7 @@ import { speakerRoleSchema } from '@/lib/features/reviews/transcripts/schema'
  * What pace is counted in: characters where Chinese is spoken, words where English is. Latin words among the Chinese
  * count as two characters.
  */
-export const paceUnitSchema = z.enum(['words', 'characters'])
+const paceUnitSchema = z.enum(['words', 'characters'])
 
 /** How a conversation went, for practice: no score knows of it. */
 export const talkFactsSchema = z.object({
