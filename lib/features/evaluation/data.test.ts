@@ -132,7 +132,7 @@ describe('evaluateTurn', () => {
   })
 
   it('has nothing to do for a turn that was deleted', async () => {
-    expect(await evaluateTurn(randomUUID(), notAborted)).toBeNull()
+    await expect(evaluateTurn(randomUUID(), notAborted)).resolves.toBeUndefined()
   })
 })
 

@@ -24,22 +24,14 @@ function readEvaluation({ body, ...row }: typeof evaluations.$inferSelect): Eval
   return evaluationSchema.parse(row.status === 'scored' ? { ...row, evaluation: body } : row)
 }
 
-/** Whether anybody still waits for the judgement of a turn: it is there, and its interview was not cancelled. */
-export async function isWanted(turnId: string): Promise<boolean> {
+/** Whether a turn is still to be judged: it is there, it has no judgement, and its interview was not cancelled. */
+export async function isToBeJudged(turnId: string): Promise<boolean> {
   const rows = await db()
     .select({ id: turns.id })
     .from(turns)
     .innerJoin(interviews, eq(interviews.id, turns.interviewId))
-    .where(and(eq(turns.id, turnId), ne(interviews.status, 'cancelled')))
-  return rows.length > 0
-}
-
-/** Whether a turn has its judgement. */
-export async function hasEvaluation(turnId: string): Promise<boolean> {
-  const rows = await db()
-    .select({ turnId: evaluations.turnId })
-    .from(evaluations)
-    .where(eq(evaluations.turnId, turnId))
+    .leftJoin(evaluations, eq(evaluations.turnId, turns.id))
+    .where(and(eq(turns.id, turnId), ne(interviews.status, 'cancelled'), isNull(evaluations.turnId)))
   return rows.length > 0
 }
 

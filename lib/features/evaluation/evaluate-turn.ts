@@ -1,48 +1,31 @@
 import 'server-only'
-import { findInterviewOf, hasEvaluation, saveEvaluation } from '@/lib/features/evaluation/data'
+import { saveEvaluation } from '@/lib/features/evaluation/data'
 import { judgeAnswers } from '@/lib/features/evaluation/judge-answers'
 import type { Evaluation } from '@/lib/features/evaluation/model'
 import { rubricFor, seniorityOf } from '@/lib/features/evaluation/rubric'
-import {
-  getInterview,
-  listMessages,
-  listTurns,
-  type Message,
-  type Turn,
-} from '@/lib/features/interviews/data'
+import { findTurn, getInterview, type Message, type Turn } from '@/lib/features/interviews/data'
 import { positionWeights } from '@/lib/features/positions/data'
 
 /**
  * Judges a turn that is over and stores the judgement, once. What was skipped, not answered or hardly answered
  * is not scored, and no engine is asked.
- * @returns the interview, or null when it was deleted meanwhile
  * @throws when the engine could not judge; nothing is stored then
  */
-export async function evaluateTurn(turnId: string, signal: AbortSignal): Promise<string | null> {
-  const interviewId = await findInterviewOf(turnId)
-  if (!interviewId || (await hasEvaluation(turnId))) return interviewId
-  const [interview, turns, messages] = await Promise.all([
-    getInterview('system', interviewId),
-    listTurns(interviewId),
-    listMessages(interviewId),
-  ])
-  const turn = turns.find((candidate) => candidate.id === turnId)
-  if (!turn) return null
+export async function evaluateTurn(turnId: string, signal: AbortSignal): Promise<void> {
+  const found = await findTurn(turnId)
+  if (!found) return
+  const { turn, messages } = found
   const answers = answersOf(turn, messages)
+  if (answers.length === 0) return saveEvaluation(turnId, notAnswered(turn.status))
+  const interview = await getInterview('system', turn.interviewId)
   const { text, type, difficulty, skill, points, modelAnswer } = turn.question
   const { language, userId, positionId, plan } = interview
   const input = { language, question: text, type, difficulty, skill, points, modelAnswer, answers }
-  if (answers.length === 0) {
-    await saveEvaluation(turnId, notAnswered(turn.status))
-    return interviewId
-  }
   const rubric = rubricFor(type, {
     weights: await positionWeights(positionId),
     seniority: seniorityOf(plan.difficulty),
   })
-  const evaluation = await judgeAnswers(input, { userId, signal }, rubric)
-  await saveEvaluation(turnId, evaluation)
-  return interviewId
+  await saveEvaluation(turnId, await judgeAnswers(input, { userId, signal }, rubric))
 }
 
 function notAnswered(status: Turn['status']): Evaluation {
@@ -54,7 +37,6 @@ function answersOf(turn: Turn, messages: readonly Message[]): { to: string; text
   const answers: { to: string; text: string }[] = []
   let to = turn.question.text
   for (const message of messages) {
-    if (message.turnId !== turn.id) continue
     if (message.kind === 'follow_up') to = message.text
     if (message.kind === 'answer') answers.push({ to, text: message.text })
   }

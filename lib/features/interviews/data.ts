@@ -112,6 +112,18 @@ export async function listTurns(interviewId: string) {
 }
 export type Turn = Awaited<ReturnType<typeof listTurns>>[number]
 
+/** A turn and what was said in it, for background work; null when it was deleted meanwhile. */
+export async function findTurn(turnId: string): Promise<{ turn: Turn; messages: Message[] } | null> {
+  const [row] = await db().select().from(turns).where(eq(turns.id, turnId))
+  if (!row) return null
+  const said = await db()
+    .select()
+    .from(messages)
+    .where(eq(messages.turnId, turnId))
+    .orderBy(asc(messages.seq))
+  return { turn: { ...row, question: plannedQuestionSchema.parse(row.question) }, messages: said }
+}
+
 /** Stores the questions of a prepared interview; a second try of the preparation adds nothing. */
 export async function insertTurns(interviewId: string, questions: PlannedQuestion[]): Promise<void> {
   await db()

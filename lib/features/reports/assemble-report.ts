@@ -8,6 +8,7 @@ import { answerOf } from '@/lib/features/interviews/dialogue'
 import type { PlannedQuestion } from '@/lib/features/questions/model'
 import { compareAttempts } from '@/lib/features/reports/compare-attempts'
 import type { Report, ReportTurn } from '@/lib/features/reports/model'
+import { assembleReview, type ReviewSource } from '@/lib/features/reports/review/assemble-review'
 import { spotMistakes } from '@/lib/features/reports/spot-mistakes'
 import { suggest } from '@/lib/features/reports/suggest'
 
@@ -31,6 +32,8 @@ export type ReportSource = {
   evaluations: ReadonlyMap<string, Evaluation>
   /** Typical mistakes by the id of their bank question. */
   mistakes: ReadonlyMap<string, string[]>
+  /** What a review is made from; null for an interview that was held here. */
+  review: ReviewSource | null
 }
 
 /** How many findings of each kind lead a report: what a person can take in at once. */
@@ -42,14 +45,10 @@ const findingCount = 5
  * evidence for it; what was not scored is in no mean, and a mean of nothing is null.
  */
 export function assembleReport(source: ReportSource): Report {
-  const turns = countedTurns(source).map((turn) => assembleTurn(source, turn))
-  const scored = turns.flatMap(({ number, question, evaluation }) =>
-    evaluation.status === 'scored' ? [{ ...evaluation, number, question }] : [],
-  )
-  const dimensionScores = dimensions.map((dimension) => {
-    const scores = scored.flatMap(({ evaluation }) => evaluation.dimensions[dimension]?.score ?? [])
-    return { dimension, score: mean(scores), turns: scores.length }
-  })
+  const counted = countedTurns(source)
+  const turns = counted.map((turn) => assembleTurn(source, turn))
+  const scored = scoredTurns(source, counted)
+  const { overall, dimensions: dimensionScores } = scoresOf(scored)
   return {
     id: source.id,
     interviewId: source.interviewId,
@@ -59,7 +58,7 @@ export function assembleReport(source: ReportSource): Report {
     mode: source.mode,
     startedAt: source.startedAt,
     durationSeconds: Math.round(source.activeMs / 1000),
-    overall: mean(scored.map(({ evaluation }) => evaluation.score)),
+    overall,
     scoredTurns: scored.length,
     dimensions: dimensionScores,
     aspects: aspectsOf(dimensionScores),
@@ -75,15 +74,45 @@ export function assembleReport(source: ReportSource): Report {
       evaluation.strengths.filter((finding) => finding.quote !== null),
     ),
     weaknesses: leading(scored, 'weakest first', (evaluation) => evaluation.gaps),
-    suggestions: suggest({ language: source.language, turns, dimensions: dimensionScores }),
+    suggestions: suggest({ language: source.language, mode: source.mode, turns, dimensions: dimensionScores }),
     turns,
     engines: [...new Set(scored.map(({ engine }) => engine))],
     rubricVersion: [...new Set(scored.map(({ rubricVersion }) => rubricVersion))].join(', '),
+    review:
+      source.review &&
+      assembleReview(source.review, {
+        scores: scored.map(({ evaluation }) => evaluation.score),
+        overall,
+        dimensions: dimensionScores,
+        turns,
+      }),
+  }
+}
+
+/** The scores of a report alone, as assembleReport has them: what is read of the answers takes longer. */
+export function assembleScores(source: Pick<ReportSource, 'turns' | 'messages' | 'evaluations'>) {
+  return scoresOf(scoredTurns(source, countedTurns(source)))
+}
+
+function scoredTurns({ evaluations }: Pick<ReportSource, 'evaluations'>, counted: SourceTurn[]): Scored[] {
+  return counted.flatMap(({ id, index, question }) => {
+    const evaluation = evaluations.get(id)
+    return evaluation?.status === 'scored' ? [{ ...evaluation, number: index + 1, question }] : []
+  })
+}
+
+function scoresOf(scored: Scored[]): Pick<Report, 'overall' | 'dimensions'> {
+  return {
+    overall: mean(scored.map(({ evaluation }) => evaluation.score)),
+    dimensions: dimensions.map((dimension) => {
+      const scores = scored.flatMap(({ evaluation }) => evaluation.dimensions[dimension]?.score ?? [])
+      return { dimension, score: mean(scores), turns: scores.length }
+    }),
   }
 }
 
 /** An attempt that was begun and left unanswered does not void the answer before it. */
-function countedTurns({ turns, messages }: ReportSource): SourceTurn[] {
+function countedTurns({ turns, messages }: Pick<ReportSource, 'turns' | 'messages'>): SourceTurn[] {
   const counted = new Map<number, SourceTurn>()
   for (const turn of [...turns].sort((a, b) => a.attempt - b.attempt)) {
     if (!counted.has(turn.index) || answerOf(turn.id, messages)) counted.set(turn.index, turn)
@@ -109,7 +138,7 @@ function assembleTurn(source: ReportSource, turn: SourceTurn): ReportTurn {
     question: turn.question,
     dialogue: messages
       .filter((message) => message.turnId === turn.id)
-      .map(({ author, kind, text }) => ({ author, kind, text })),
+      .map(({ author, kind, text, startMs, endMs }) => ({ author, kind, text, startMs, endMs })),
     evaluation: evaluations.get(turn.id) ?? {
       status: 'not_scored',
       reason: latest ? 'pending' : 'skipped',

@@ -1,7 +1,7 @@
 import 'server-only'
 import { transaction } from '@/db/client'
 import type { Reader } from '@/lib/features/interviews/data'
-import { assembleReport } from '@/lib/features/reports/assemble-report'
+import { assembleScores } from '@/lib/features/reports/assemble-report'
 import { readSource, upsertReport } from '@/lib/features/reports/data'
 
 /**
@@ -13,6 +13,6 @@ import { readSource, upsertReport } from '@/lib/features/reports/data'
 export function buildReport(reader: Reader, interviewId: string): Promise<string> {
   return transaction(async () => {
     const source = await readSource(reader, interviewId)
-    return upsertReport(assembleReport({ id: interviewId, ...source }))
+    return upsertReport({ interviewId, ...assembleScores(source) })
   })
 }

@@ -1,4 +1,6 @@
 import 'server-only'
+import { setImmediate as breathe } from 'node:timers/promises'
+import pLimit from 'p-limit'
 import type { AiFailure } from '@/lib/core/ai-failure'
 import { env } from '@/lib/core/env'
 import { askModel } from '@/lib/platform/ai/ask-model'
@@ -51,7 +53,10 @@ export async function runTask<Input, Output>(
     }
     signal?.throwIfAborted()
     const started = performance.now()
-    const output = await task.offline(input)
+    const output = await inTurn(async () => {
+      await breathe()
+      return task.offline(input)
+    })
     calls.push({
       engine: offlineEngine,
       outcome: 'ok',
@@ -63,6 +68,9 @@ export async function runTask<Input, Output>(
     await recordCalls(userId, task.name, calls)
   }
 }
+
+/** Rules take the processor that serves pages, too: one task at a time, and requests come in between. */
+const inTurn = pLimit(1)
 
 type Asking<Input, Output> = {
   task: Task<Input, Output>

@@ -1,6 +1,6 @@
 import 'server-only'
 import { log } from '@/lib/core/log'
-import { allJudged, findInterviewOf, isWanted, saveEvaluation } from '@/lib/features/evaluation/data'
+import { allJudged, findInterviewOf, isToBeJudged, saveEvaluation } from '@/lib/features/evaluation/data'
 import { evaluateTurn } from '@/lib/features/evaluation/evaluate-turn'
 import { completeInterviewJob } from '@/lib/features/interviews/jobs/complete-interview'
 import type { JobHandler } from '@/lib/platform/jobs/define-job'
@@ -13,12 +13,8 @@ export const handleEvaluateTurn: JobHandler<{ turnId: string }> = async (
   { signal, lastAttempt },
 ) => {
   try {
-    if (!(await isWanted(turnId))) return
-    await workWhile(
-      () => isWanted(turnId),
-      signal,
-      (wanted) => evaluateTurn(turnId, wanted),
-    )
+    const wanted = () => isToBeJudged(turnId)
+    if (await wanted()) await workWhile(wanted, signal, (whileWanted) => evaluateTurn(turnId, whileWanted))
   } catch (error) {
     if (!lastAttempt) throw error
     log().error({ turnId, error: String(error) }, 'a turn could not be judged')

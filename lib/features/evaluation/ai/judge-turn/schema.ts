@@ -9,9 +9,12 @@ export const judgeTurnInputSchema = z.object({
   type: questionTypeSchema,
   difficulty: difficultySchema,
   skill: z.string(),
+  /** None where nobody knows what was expected. */
   points: z.array(expectedPointSchema),
   /** One good answer among others; may be empty. */
   modelAnswer: z.string(),
+  /** What is said elsewhere of the matter of a question without points. */
+  background: z.array(z.string()).optional(),
   /** What was answered, in order: to the question first, then to each follow-up. */
   answers: z.array(z.object({ to: z.string(), text: z.string() })).min(1),
 })
