@@ -1,4 +1,10 @@
-import { isKnownLabel, looksLikeName } from '@/lib/features/reviews/transcripts/read/labels'
+import {
+  isAnswer,
+  isKnownLabel,
+  isNickname,
+  isQuestion,
+  looksLikeName,
+} from '@/lib/features/reviews/transcripts/read/labels'
 
 /** A label as it is compared. */
 export const keyOfLabel = (label: string) => label.toLowerCase()
@@ -22,18 +28,26 @@ const again = 1.25
  * @param leastShare of the lines, below which labels without any proof are words before a colon
  */
 export function findNames(lines: PossibleName[][], leastShare: number): Set<string> {
-  const entries = countNames(lines).filter(({ name }) => isKnownLabel(name) || looksLikeName(name))
-  const sure = entries.filter(({ name, count, proof }) => isKnownLabel(name) || proof >= 2 * count)
+  const all = countNames(lines)
+  const hasQuestions = all.some(({ name }) => isQuestion(name))
+  const isKnown = (name: string) => isKnownLabel(name) || (hasQuestions && isAnswer(name))
+  const shareOf = (some: Iterable<Entry>) =>
+    [...some].reduce((sum, { count }) => sum + count, 0) / Math.max(1, lines.length)
+
+  const entries = all.filter(({ name }) => isKnown(name) || looksLikeName(name))
   const likely = entries.filter(({ count }) => count >= 2)
-  const accepted = new Set(sure)
-  if (likely.length >= 2 && shareOf(likely, lines) >= leastShare)
-    for (const entry of likely) accepted.add(entry)
+  const accepted = new Set(entries.filter(({ name, count, proof }) => isKnown(name) || proof >= 2 * count))
+  const accept = (some: Entry[]) => {
+    for (const entry of some) accepted.add(entry)
+  }
+  if (likely.length >= 2 && shareOf(likely) >= leastShare) accept(likely)
+  if (entries.length === 1 && likely.length === 1 && shareOf(likely) >= nearlyAll) accept(likely)
+  const nicknames = all.filter(({ name, count }) => count >= 2 && isNickname(name))
+  const withNicknames = new Set([...accepted, ...nicknames])
+  if (withNicknames.size >= 2 && shareOf(withNicknames) >= Math.max(mostly, leastShare)) accept(nicknames)
   // Where people speak by name all the time, one who speaks once has a name too.
-  const isNamed = shareOf(entries, lines) >= Math.max(mostly, leastShare)
-  const repeats = shareOf(entries, lines) * lines.length >= again * entries.length || accepted.size >= 2
-  const isOneAlone = entries.length === 1 && shareOf(entries, lines) >= nearlyAll && likely.length === 1
-  if (isOneAlone || (isNamed && repeats && entries.length >= 2))
-    for (const entry of entries) accepted.add(entry)
+  const comeAgain = shareOf(entries) * lines.length >= again * entries.length || accepted.size >= 2
+  if (entries.length >= 2 && comeAgain && shareOf(entries) >= Math.max(mostly, leastShare)) accept(entries)
   return new Set([...accepted].map(({ key }) => key))
 }
 
@@ -52,8 +66,4 @@ function countNames(lines: PossibleName[][]): Entry[] {
     }
   }
   return [...entries.values()]
-}
-
-function shareOf(entries: Entry[], lines: PossibleName[][]): number {
-  return entries.reduce((sum, { count }) => sum + count, 0) / Math.max(1, lines.length)
 }

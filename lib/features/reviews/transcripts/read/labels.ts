@@ -30,9 +30,13 @@ export function nameOfLabel(label: string): string {
 
 /** Whether a label by itself says that somebody speaks. */
 export function isKnownLabel(name: string): boolean {
-  if (isUnknown(name) || asking.test(name) || answering.test(name) || numberedSpeaker.test(name)) return true
+  if (isUnknown(name) || asking.test(name) || numberedSpeaker.test(name)) return true
   return roleOfLabel(name) !== 'other' && isShort(name)
 }
+
+/** Whether a label is that of answers, which it is where others are questions. */
+export const isAnswer = (name: string) => answering.test(name)
+export const isQuestion = (name: string) => asking.test(name)
 
 /** The role that a label's own words give; `other` when they give none. */
 export function roleOfLabel(name: string, others: ReadonlySet<string> = new Set()): SpeakerRole {
@@ -53,13 +57,18 @@ const noSpeaker =
 const grammar =
   /[的了吗呢吧]|我们|他们|就是|因为|所以|但是|如果|然后|今天|上午|下午|大概|在$|到$|是$|约$|从$|说$|问$|有$|叫$/
 const lowEnd =
-  /\b(?:at|in|on|by|from|about|around|until|till|to|is|was|are|the|a|an|and|of|for|said|says|that|like)$/i
+  /(?:^|\s)(?:at|in|on|by|from|about|around|until|till|to|is|was|are|the|an|and|of|for|said|says|that|like)$|\sa$/i
 
 /** Whether a label could be what somebody is called: short, no sentence, no heading. */
 export function looksLikeName(name: string): boolean {
   if (noSpeaker.test(name) || !/^[\p{L}\p{N}(（@]/u.test(name) || !/\p{L}/u.test(name)) return false
   if (/\d{4}|\p{L}{4}\.\s/u.test(name) || count(name, /[(（]/g) !== count(name, /[)）]/g)) return false
   return isShort(name) && (/\p{Script=Han}/u.test(name) || /(?:^|\s)[^\s\p{Ll}]/u.test(name))
+}
+
+/** Whether somebody may be called so who writes no capitals: ben, user_01. */
+export function isNickname(name: string): boolean {
+  return /^\p{Ll}[\p{Ll}\d_.-]{1,23}$/u.test(name) && !noSpeaker.test(name)
 }
 
 const count = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0

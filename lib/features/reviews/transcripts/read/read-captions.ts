@@ -82,32 +82,54 @@ function piecesOf(cue: Cue, decode: (line: string) => string): Piece[] {
 
 /** The forms in which captions name who speaks before what is said. */
 const beforeColon =
-  /^\s*[[【(（]?(?<name>[^\s:：。！？!?；;，[\]【】][^:：。！？!?；;，[\]【】\n]{0,39}?)[\]】)）]?\s*(?:：|:(?!\/\/|\d\d))\s*/u
+  /^\s*[[【]?(?<name>[^\s:：。！？!?；;，[\]【】][^:：。！？!?；;，[\]【】\n]{0,39}?)[\]】]?\s*(?:：|:(?!\/\/|\d\d))\s*/u
 const inBrackets = /^\s*[[【(（](?<name>[^\s[\]【】()（）][^[\]【】()（）\n]{0,39})[\]】)）]\s+(?=\S)/u
 
 /** Shares of the captions that must be named for a form to be one; a first line may be anything. */
 const leastShare = { before: 0.1, firstLine: 0.8 }
 
-/** Takes the names of speakers out of what is said, in that of three forms which the captions have. */
+/** Takes the names of speakers out of what is said, in that of three forms which most captions have. */
 function withLabels(pieces: Piece[]): Piece[] {
-  for (const form of [beforeColon, inBrackets]) {
-    const names = findNames(
-      pieces.map(({ lines }) => lines.flatMap((line) => possibleName(line, form))),
-      leastShare.before,
-    )
-    if (names.size > 0) return pieces.flatMap((piece) => splitAtNames(piece, form, names))
-  }
-  const names = findNames(
+  const ways = [
+    {
+      take: (piece: Piece, names: Names) => splitAtNames(piece, beforeColon, names),
+      names: namesIn(pieces, beforeColon),
+    },
+    {
+      take: (piece: Piece, names: Names) => splitAtNames(piece, inBrackets, names),
+      names: namesIn(pieces, inBrackets),
+    },
+    { take: withoutFirstLine, names: firstLines(pieces) },
+  ]
+  const taken = ways.map(({ take, names }) =>
+    names.size > 0 ? pieces.flatMap((piece) => take(piece, names)) : pieces,
+  )
+  const namedIn = (some: Piece[]) => some.filter(({ label }) => label !== null).length
+  return taken.reduce((best, one) => (namedIn(one) > namedIn(best) ? one : best), pieces)
+}
+
+type Names = ReadonlySet<string>
+
+function namesIn(pieces: Piece[], form: RegExp): Names {
+  return findNames(
+    pieces.map(({ lines }) => lines.flatMap((line) => possibleName(line, form))),
+    leastShare.before,
+  )
+}
+
+function firstLines(pieces: Piece[]): Names {
+  return findNames(
     pieces.map(({ lines: [first = '', ...said] }) =>
       said.length > 0 ? [{ label: nameOfLabel(first), proof: 1 }] : [],
     ),
     leastShare.firstLine,
   )
-  return pieces.map((piece) => {
-    const [first = '', ...said] = piece.lines
-    const isNamed = said.length > 0 && names.has(keyOfLabel(nameOfLabel(first)))
-    return isNamed ? { ...piece, label: nameOfLabel(first), lines: said } : piece
-  })
+}
+
+function withoutFirstLine(piece: Piece, names: Names): Piece[] {
+  const [first = '', ...said] = piece.lines
+  const label = nameOfLabel(first)
+  return [said.length > 0 && names.has(keyOfLabel(label)) ? { ...piece, label, lines: said } : piece]
 }
 
 function possibleName(line: string, form: RegExp): PossibleName[] {
@@ -116,7 +138,7 @@ function possibleName(line: string, form: RegExp): PossibleName[] {
 }
 
 /** A caption cut before each of its lines that names a speaker. */
-function splitAtNames(piece: Piece, form: RegExp, names: ReadonlySet<string>): Piece[] {
+function splitAtNames(piece: Piece, form: RegExp, names: Names): Piece[] {
   const parts: Piece[] = []
   for (const line of piece.lines) {
     const label = possibleName(line, form)[0]?.label

@@ -54,7 +54,10 @@ function mannerOf(read: ReadLine[]): Manner | null {
     spoken.map(({ heads }) => heads.flatMap(({ label, proof }) => (label === null ? [] : { label, proof }))),
     leastShare,
   )
-  const isLabel = (head: Head) => head.label !== null && names.has(keyOfLabel(head.label))
+  const found = read.flatMap(({ heads }) => heads.find((head) => isNamed(head, names)) ?? [])
+  const ways = [(head: Head) => head.startMs !== null, (head: Head) => head.text === '']
+  for (const isUsual of ways) keepUsual(names, found, isUsual)
+  const isLabel = (head: Head) => isNamed(head, names)
   const labelled = read.filter(({ heads }) => heads.some(isLabel)).length
   const timed = read.filter(({ heads }) => !heads.some(isLabel) && heads.some(isTime)).length
   const rest = read.length - labelled - timed
@@ -62,6 +65,20 @@ function mannerOf(read: ReadLine[]): Manner | null {
   if (labelled === 0 && !areMarks) return null
   return { hasLabels: labelled > 0, isLabel, isMark: (head) => isBare(head) || (areMarks && isTime(head)) }
 }
+
+/** Share of the labels that stand in the same way, from which on one that never does is no label. */
+const usually = 0.65
+
+/** Where labels stand with a time, or on lines of their own, a word before a colon is none. */
+function keepUsual(names: Set<string>, found: Head[], isUsual: (head: Head) => boolean): void {
+  const usual = found.filter(isUsual)
+  if (usual.length < usually * found.length) return
+  const kept = new Set(usual.map(({ label }) => keyOfLabel(label ?? '')))
+  for (const name of names) if (!kept.has(name)) names.delete(name)
+}
+
+const isNamed = ({ label }: Head, names: ReadonlySet<string>) =>
+  label !== null && names.has(keyOfLabel(label))
 
 /**
  * The one of the ways to understand a line by which it begins something new.
