@@ -1,0 +1,126 @@
+import { request as http } from 'node:http'
+import type { Page, Route } from '@playwright/test'
+import { chunkBytes } from '@/lib/features/reviews/limits'
+import type { Upload } from '@/lib/features/reviews/model'
+import type { App } from '../fixtures/app.ts'
+import { wavOf } from '../fixtures/recordings.ts'
+import { expect, test } from '../fixtures/test.ts'
+import { newReviewPage } from '../pages/new-review.ts'
+
+const sound = wavOf(3 * chunkBytes + 100_000)
+const file = { name: 'talk.wav', mimeType: 'audio/wav', buffer: sound }
+
+/** A browser that has tried in vain for a while waits longer before it tries again. */
+const foundAgain = { timeout: 45_000 }
+
+test.describe.configure({ timeout: 180_000 })
+
+/** The pieces that the server took, in order. */
+function takenPieces(page: Page): string[] {
+  const taken: string[] = []
+  page.on('response', (response) => {
+    const { method, url } = { method: response.request().method(), url: response.url() }
+    if (method === 'PUT' && response.ok()) taken.push(url.split('/').at(-1) ?? '')
+  })
+  return taken
+}
+
+async function soundOf(page: Page, id: string): Promise<Buffer> {
+  return (await page.request.get(`/api/reviews/${id}/sound`)).body()
+}
+
+test('an upload whose connection is lost waits for it and goes on by itself', async ({
+  person: { page },
+  expectedErrors,
+  t,
+}) => {
+  const review = newReviewPage(page, t)
+  const taken = takenPieces(page)
+  await review.open()
+  await review.forPosition()
+  await review.choose(file)
+  expectedErrors.push(/net::ERR_/)
+  const cutOff = async (route: Route) => {
+    await page.context().setOffline(true)
+    await route.abort('internetdisconnected')
+  }
+  await page.route('**/chunks/2', cutOff, { times: 1 })
+  await review.submit()
+  await expect(page.getByText(t('reviews.upload.waiting'))).toBeVisible()
+  expect(taken).toEqual(['0', '1'])
+  await page.context().setOffline(false)
+  const id = await review.uploaded()
+  expect(taken).toEqual(['0', '1', '2', '3'])
+  expect((await soundOf(page, id)).equals(sound)).toBe(true)
+})
+
+test('a piece that was kept while its answer was lost is not sent again', async ({
+  person: { page },
+  expectedErrors,
+  t,
+}) => {
+  const review = newReviewPage(page, t)
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'PUT') sent.push(request.url().split('/').at(-1) ?? '')
+  })
+  await review.open()
+  await review.forPosition()
+  await review.choose(file)
+  expectedErrors.push(/net::ERR_/)
+  const unanswered = async (route: Route) => {
+    await route.fetch({ postData: sound.subarray(chunkBytes, 2 * chunkBytes) })
+    await route.abort('connectionreset')
+  }
+  await page.route('**/chunks/1', unanswered, { times: 1 })
+  await review.submit()
+  const id = await review.uploaded()
+  expect(sent).toEqual(['0', '1', '2', '3'])
+  expect((await soundOf(page, id)).equals(sound)).toBe(true)
+})
+
+test('a server that is killed in the middle of a piece has the others when it is back, and the upload goes on', async ({
+  person: { page },
+  app,
+  expectedErrors,
+  t,
+}) => {
+  const review = newReviewPage(page, t)
+  const taken = takenPieces(page)
+  await review.open()
+  await review.forPosition()
+  await review.choose(file)
+  expectedErrors.push(/net::ERR_/)
+  let id = ''
+  const killed = async (route: Route) => {
+    id = /reviews\/([^/]+)\//.exec(route.request().url())?.[1] ?? ''
+    await sendHalf(app, id, 2, await cookieOf(page))
+    await app.kill()
+    await route.continue()
+  }
+  await page.route('**/chunks/2', killed, { times: 1 })
+  await review.submit()
+  await expect(page.getByText(t('reviews.upload.waiting'))).toBeVisible(foundAgain)
+  await app.start()
+  const { chunks } = (await (await page.request.get(`/api/reviews/${id}/chunks`)).json()) as Upload
+  expect(chunks.slice(0, 2)).toEqual([0, 1])
+  expect(await review.uploaded()).toBe(id)
+  expect(taken).toEqual(['0', '1', '2', '3'])
+  expect((await soundOf(page, id)).equals(sound)).toBe(true)
+})
+
+async function cookieOf(page: Page): Promise<string> {
+  const cookies = await page.context().cookies()
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+}
+
+/** Sends the first half of a piece and leaves the rest unsaid. */
+async function sendHalf(app: App, id: string, ordinal: number, cookie: string): Promise<void> {
+  const half = sound.subarray(ordinal * chunkBytes, (ordinal + 0.5) * chunkBytes)
+  const sending = http(`${app.url}/api/reviews/${id}/chunks/${ordinal}`, {
+    method: 'PUT',
+    headers: { cookie, 'content-length': chunkBytes },
+  })
+  sending.on('error', () => undefined)
+  await new Promise<void>((resolve) => sending.write(half, () => resolve()))
+}
