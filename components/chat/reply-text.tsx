@@ -51,24 +51,29 @@ function PieceView({ piece, labels }: { piece: Piece; labels: ChatLabels }) {
   if (piece.kind === 'cite') {
     const { short, long } = labels.cites[piece.turn] ?? { short: `[${piece.turn}]`, long: `[${piece.turn}]` }
     return (
-      <a
-        href={piece.turn === 0 ? '#scores' : `#question-${piece.turn}`}
-        aria-label={long}
-        title={long}
-        className="ml-1 inline-block whitespace-nowrap rounded-md bg-accent-soft px-1.5 font-medium text-accent text-sm leading-6 no-underline hover:underline"
-      >
-        {short}
-      </a>
+      <>
+        {' '}
+        <a
+          href={piece.turn === 0 ? '#scores' : `#question-${piece.turn}`}
+          title={long}
+          className="inline-block whitespace-nowrap rounded-md bg-accent-soft px-1.5 font-medium text-accent text-sm leading-6 no-underline hover:underline"
+        >
+          {short}
+        </a>
+      </>
     )
   }
   const removed = piece.kind === 'removed'
   return (
-    <span
-      title={removed ? labels.removedHint : labels.adviceHint}
-      className="ml-1 inline-block whitespace-nowrap rounded-md border border-line px-1.5 text-muted text-xs leading-5"
-    >
-      {removed ? labels.removed : labels.advice}
-    </span>
+    <>
+      {' '}
+      <span
+        title={removed ? labels.removedHint : labels.adviceHint}
+        className="inline-block whitespace-nowrap rounded-md border border-line px-1.5 text-muted text-xs leading-5"
+      >
+        {removed ? labels.removed : labels.advice}
+      </span>
+    </>
   )
 }
 
