@@ -8,6 +8,8 @@ import type { ButtonLook } from '@/components/ui/button-class'
 type SubmitButtonProps = ButtonLook & {
   children: ReactNode
   className?: string
+  /** Its name where its words alone would not tell what it is about. */
+  'aria-label'?: string
   name?: string
   value?: string
 }

@@ -48,6 +48,8 @@ export const pages: Record<string, Page> = {
   '/interviews/new': { access: 'signed in', path: () => '/interviews/new' },
   '/interviews/[id]': { access: 'owner', path: ({ interview }) => `/interviews/${interview}` },
   '/reports/[id]': { access: 'owner', path: ({ report }) => `/reports/${report}` },
+  '/reviews': { access: 'signed in', path: () => '/reviews' },
+  '/reviews/[id]': { access: 'owner', path: ({ review }) => `/reviews/${review}` },
   '/reviews/new': { access: 'signed in', path: () => '/reviews/new' },
   '/settings': { access: 'signed in', path: () => '/settings' },
   '/share/[token]': { access: 'link', path: ({ token }) => `/share/${token}` },
@@ -277,6 +279,33 @@ export const actions: Record<
     access: 'owner',
     argument: ({ recording }) => ({ form: { id: recording, name: 'Renamed' } }),
   },
+  editLine: {
+    access: 'owner',
+    argument: ({ review, line }) => ({ id: review, lineId: line, text: 'What was really asked?' }),
+  },
+  changeSpeakerOfLine: {
+    access: 'owner',
+    argument: ({ review, line }) => ({ id: review, lineId: line, speakerId: null }),
+  },
+  splitLine: {
+    access: 'owner',
+    argument: ({ review, line }) => ({ id: review, lineId: line, text: 'One half. Another.', at: 9 }),
+  },
+  mergeLines: {
+    access: 'owner',
+    argument: ({ review, line }) => ({ id: review, lineId: line, text: 'One half.' }),
+  },
+  renameSpeaker: {
+    access: 'owner',
+    argument: ({ review, speaker }) => ({ id: review, speakerId: speaker, name: 'Renamed' }),
+  },
+  setRole: {
+    access: 'owner',
+    argument: ({ review, speaker }) => ({ id: review, speakerId: speaker, role: 'interviewer' }),
+  },
+  swapSpeakers: { access: 'owner', argument: ({ review }) => ({ id: review }) },
+  // Last of its kind: nothing can be corrected while the review is being made.
+  runReview: { access: 'owner', argument: ({ review }) => ({ form: { id: review } }) },
   cancelReview: { access: 'owner', argument: ({ upload }) => ({ form: { id: upload } }) },
   deleteReview: { access: 'owner', argument: ({ recording }) => ({ form: { id: recording } }) },
   deleteResume: { access: 'owner', argument: ({ resume }) => ({ form: { id: resume } }) },

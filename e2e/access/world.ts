@@ -5,10 +5,10 @@ import { type APIRequestContext, request } from '@playwright/test'
 import { type Account, fromSomewhere, newAccount, registered, signIn, visitor } from '../fixtures/accounts.ts'
 import type { App } from '../fixtures/app.ts'
 import { createInterview, holdInterview, makeMove, readRoom, uploadResume } from '../fixtures/interviews.ts'
-import { uploadReview } from '../fixtures/reviews.ts'
+import { reviewEnd, uploadReview } from '../fixtures/reviews.ts'
 import { callAction } from '../fixtures/server-actions.ts'
 import { test as base, expect } from '../fixtures/test.ts'
-import { announcedReview, planForm, positionForm, questionForm } from './forms.ts'
+import { announcedReview, planForm, positionForm, questionForm, reviewed } from './forms.ts'
 
 /** Words that only the owner may read: the answers contain them. */
 export const secret = 'Zebrafish-7731'
@@ -36,6 +36,10 @@ export type Belongings = {
   /** A review with an uploaded recording, and one whose upload has only been announced. */
   recording: string
   upload: string
+  /** A review with a report, a line of its transcript and one of its speakers. */
+  review: string
+  line: string
+  speaker: string
   tokens: { withoutAnswers: string; locked: string; revoked: string; expired: string; wrong: string }
 }
 
@@ -147,15 +151,29 @@ async function ownBank(
   return { position, question, plan }
 }
 
-/** Uploads a recording, and announces another. */
-async function ownReviews(owner: APIRequestContext): Promise<Pick<Belongings, 'recording' | 'upload'>> {
+/** Uploads a recording and a transcript, and announces another. */
+async function ownReviews(
+  owner: APIRequestContext,
+): Promise<Pick<Belongings, 'recording' | 'upload' | 'review' | 'line' | 'speaker'>> {
   const recording = await uploadReview(owner, {
     content: `RIFF\0\0\0\0WAVEfmt ${secret}`,
     kind: 'audio',
     name: secret,
   })
   const announced = await owner.post('/api/reviews', { data: announcedReview })
-  return { recording, upload: (await announced.json()).id }
+  const { review, line, speaker } = await ownTranscript(owner)
+  return { recording, upload: (await announced.json()).id, review, line, speaker }
+}
+
+/** Uploads a transcript and waits for its report. */
+async function ownTranscript(owner: APIRequestContext) {
+  const review = await uploadReview(owner, { content: reviewed, name: secret })
+  expect((await reviewEnd(owner, review)).failure).toBeNull()
+  const page = await (await owner.get(`/reviews/${review}`)).text()
+  const line = /id="line-([0-9a-f-]{36})"/.exec(page)?.[1]
+  const speaker = /\\"speakers\\":\[\{\\"id\\":\\"([^\\]+)/.exec(page)?.[1]
+  if (!line || !speaker) throw new Error('the review of the owner has no transcript')
+  return { review, line, speaker }
 }
 
 /** Has a resume read against a position. */

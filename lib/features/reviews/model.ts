@@ -61,6 +61,50 @@ export function isAtWork(state: ReviewState): boolean {
   return state === 'transcribing' || state === 'analysing'
 }
 
+/** Why a run may fail: codes of the error table whose sentences need nothing filled in. */
+export const reviewFailureSchema = z
+  .enum([
+    'not_judgeable',
+    'no_questions_found',
+    'recording_unreadable',
+    'recording_silent',
+    'recording_too_long',
+    'nothing_heard',
+    'media_tools_missing',
+    'no_transcriber',
+    'transcriber_quota',
+    'transcriber_refused',
+    'transcription_failed',
+    'review_too_slow',
+    'transcript_type',
+    'file_corrupt',
+    'file_encrypted',
+    'file_no_text',
+    'file_too_complex',
+    'file_timed_out',
+    'busy',
+    'internal',
+  ])
+  .catch('internal')
+export type ReviewFailure = z.infer<typeof reviewFailureSchema>
+
+/** How far a run is, as its page shows it. */
+export type RunView = Pick<Progress, 'step' | 'done' | 'total' | 'expectedMs'> & {
+  /** Milliseconds since it began. */
+  elapsedMs: number
+}
+
+/** How far a run is; `judged` turns have their judgement, which its own progress does not count. */
+export function runViewOf({ step, done, total, startedAt, expectedMs }: Progress, judged: number): RunView {
+  return {
+    step,
+    done: step === 'evaluate' ? judged : done,
+    total,
+    expectedMs,
+    elapsedMs: Math.max(0, Date.now() - startedAt.getTime()),
+  }
+}
+
 /** Characters of what a review is called and of the company's name. */
 export const nameLength = 120
 
