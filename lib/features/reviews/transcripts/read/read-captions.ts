@@ -8,19 +8,18 @@ const tags =
   /<\/?(?:v|c|i|b|u|s|font|ruby|rt|lang)(?:[.\s][^<>\n]{0,200})?>|<\d[\d:.]{0,20}>|\{\\[^{}\n]{0,80}\}/gi
 const voice = /<v(?:\.[^\s<>]{0,40})?\s+([^<>\n]{1,100})>/i
 const entities: Record<string, string> = {
-  ...{
-    '&lt;': '<',
-    '&gt;': '>',
-    '&nbsp;': ' ',
-    '&quot;': '"',
-    '&#39;': "'",
-    '&lrm;': '',
-    '&rlm;': '',
-    '&amp;': '&',
-  },
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&lrm;': '',
+  '&rlm;': '',
+  '&amp;': '&',
 }
 /** Milliseconds below which a caption only keeps the last one on the screen. */
 const flash = 50
+/** What stands before the words of another speaker. */
 const change = /^\s*(?:[-–—]|>>+)\s*/
 
 /** A piece of a caption that one person says. */

@@ -228,6 +228,29 @@ describe('what people write', () => {
     ])
   })
 
+  test('what tools write around it is left out, and said so; what only looks like it is not', () => {
+    const source = [
+      '后端一面',
+      '日期：2024-05-10',
+      '张伟 00:01',
+      '数据从哪里来？',
+      '李娜 00:04',
+      '数据一部分是我们自己的，一部分',
+      '由合作的银行提供',
+      '# 文字记录',
+      '本内容由 AI 自动生成，仅供参考',
+    ].join('\n')
+    const { said, problems } = read(source)
+    expect(said[1]).toEqual(['李娜', '数据一部分是我们自己的，一部分由合作的银行提供'])
+    expect(problems).toEqual([
+      {
+        kind: 'left_out',
+        count: 4,
+        examples: ['后端一面', '日期：2024-05-10', '# 文字记录', '本内容由 AI 自动生成，仅供参考'],
+      },
+    ])
+  })
+
   test('a conversation pasted without its line ends', () => {
     const long =
       '我做过支付系统，也做过风控系统，负责过整体的架构设计和性能优化，还带过一个五人的小团队，一起完成了迁移。'
