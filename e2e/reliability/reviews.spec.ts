@@ -1,0 +1,113 @@
+import { newAccount, registered } from '../fixtures/accounts.ts'
+import type { App } from '../fixtures/app.ts'
+import { wavOf } from '../fixtures/recordings.ts'
+import { readReview, reviewEnd, uploadReview } from '../fixtures/reviews.ts'
+import { callAction } from '../fixtures/server-actions.ts'
+import { test as base, expect } from '../fixtures/test.ts'
+import { type StandInTranscriber, startTranscriber } from '../fixtures/transcriber/server.ts'
+
+/** Sixteen minutes of sound: cut into three parts or more. */
+const recording = { content: wavOf(16 * 60 * 16_000), fileName: 'interview.wav', kind: 'audio' as const }
+
+/** An answer that does not come while a test looks. */
+const never = { fault: 'ok', ms: 600_000 } as const
+
+const test = base.extend<{ order: undefined }, { transcriber: StandInTranscriber; app: App }>({
+  transcriber: [
+    async ({ playwright: _ }, use) => {
+      const transcriber = await startTranscriber()
+      await use(transcriber)
+      await transcriber.close()
+    },
+    { scope: 'worker' },
+  ],
+  app: [
+    async ({ startOther, transcriber }, use) =>
+      use(await startOther({ TRANSCRIBER_BASE_URL: transcriber.url, TRANSCRIBER_MODEL: 'stand-in' })),
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  order: [
+    async ({ transcriber }, use) => {
+      transcriber.clear()
+      await use(undefined)
+    },
+    { auto: true },
+  ],
+})
+
+test.describe.configure({ timeout: 180_000 })
+
+test('killed while parts are transcribed: what was heard is not paid for again, and the report comes', async ({
+  app,
+  transcriber,
+}) => {
+  const request = await registered(app, newAccount())
+  transcriber.next('ok')
+  transcriber.always(never)
+  const id = await uploadReview(request, recording)
+  await expect.poll(() => transcriber.paid().size, { timeout: 30_000 }).toBe(1)
+  await app.kill()
+  await transcriber.settled()
+  transcriber.always(null)
+  await app.start()
+
+  const review = await reviewEnd(request, id)
+  expect(review).toMatchObject({ state: 'completed', failure: null })
+  expect(transcriber.paid().size).toBeGreaterThanOrEqual(3)
+  expect([...transcriber.paid().values()].every((times) => times === 1)).toBe(true)
+  expect((await request.get(`/reports/${review.reportId}`)).status()).toBe(200)
+  await request.dispose()
+})
+
+test('cancelled: the service is let go within seconds, and a new run pays only for what is missing', async ({
+  app,
+  transcriber,
+}) => {
+  const request = await registered(app, newAccount())
+  transcriber.next('ok')
+  transcriber.always(never)
+  const id = await uploadReview(request, recording)
+  await expect.poll(() => transcriber.paid().size, { timeout: 30_000 }).toBe(1)
+  expect((await callAction(request, 'cancelReview', { id })).refused).toBeNull()
+  const asked = Date.now()
+  await transcriber.settled()
+  expect(Date.now() - asked).toBeLessThan(5_000)
+  expect(transcriber.exchanges.filter(({ closedEarly }) => closedEarly).length).toBeGreaterThan(0)
+  expect(await readReview(request, id)).toMatchObject({ state: 'cancelled' })
+
+  transcriber.always(null)
+  expect((await callAction(request, 'runReview', { id })).refused).toBeNull()
+  expect(await reviewEnd(request, id)).toMatchObject({ state: 'completed' })
+  expect([...transcriber.paid().values()].every((times) => times === 1)).toBe(true)
+  await request.dispose()
+})
+
+test('however often a run is asked for, one is at work', async ({ app, transcriber }) => {
+  const request = await registered(app, newAccount())
+  transcriber.always('401')
+  const id = await uploadReview(request, recording)
+  expect(await reviewEnd(request, id)).toMatchObject({ state: 'failed' })
+  transcriber.clear()
+  const answers = await Promise.all([1, 2, 3, 4].map(() => callAction(request, 'runReview', { id })))
+  expect(answers.map(({ refused }) => refused).sort()).toEqual([
+    null,
+    'wrong_state',
+    'wrong_state',
+    'wrong_state',
+  ])
+  expect(await reviewEnd(request, id)).toMatchObject({ state: 'completed' })
+  expect([...transcriber.paid().values()].every((times) => times === 1)).toBe(true)
+  await request.dispose()
+})
+
+test('deleted while it is transcribed, it takes everything along', async ({ app, transcriber }) => {
+  const request = await registered(app, newAccount())
+  transcriber.always(never)
+  const id = await uploadReview(request, recording)
+  await expect.poll(() => transcriber.exchanges.length, { timeout: 30_000 }).toBeGreaterThan(0)
+  expect((await callAction(request, 'deleteReview', { id })).refused).toBeNull()
+  await transcriber.settled()
+  expect((await request.get(`/api/reviews/${id}`)).status()).toBe(404)
+  expect((await request.get(`/api/reviews/${id}/sound`)).status()).toBe(404)
+  await request.dispose()
+})
