@@ -1,12 +1,16 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { transaction } from '@/db/client'
+import { db, transaction } from '@/db/client'
+import { chatMessages } from '@/db/schema/chat'
+import { askAboutReport } from '@/lib/features/chat/ask-about-report'
+import { listChat } from '@/lib/features/chat/data'
 import { createPosition } from '@/lib/features/positions/create-position'
 import { exportData } from '@/lib/features/privacy/export-data'
+import { deleteUser } from '@/lib/features/profiles/data'
 import { addQuestion } from '@/lib/features/questions/add-question'
 import { planFormSchema, questionFormSchema } from '@/lib/features/questions/model'
 import { savePlan } from '@/lib/features/questions/save-plan'
@@ -24,6 +28,7 @@ import { removeFile } from '@/lib/platform/storage/remove-file'
 import { handleRemoveFile } from '@/lib/platform/storage/remove-file.handler'
 import { openTestApp } from '@/lib/testing/app'
 import { makeUser } from '@/lib/testing/database'
+import { storeSampleInterview } from '@/lib/testing/sample-interview'
 
 let folder: string
 
@@ -116,3 +121,22 @@ test('an export holds recordings as they were sent, and an account that goes tak
 async function* oneAfterAnother<Item>(items: Item[]): AsyncGenerator<Item> {
   yield* items
 }
+
+test('an export holds what was asked about a report and answered, which goes with the account', async () => {
+  const [mei, otto] = [await makeUser('Mei'), await makeUser('Otto')]
+  const { reportId } = await storeSampleInterview(mei)
+  await storeSampleInterview(otto)
+  const messageId = randomUUID()
+  await askAboutReport(mei, reportId, { move: 'ask', messageId, text: 'What was my best answer?' }, 'en')
+  await expect.poll(async () => (await listChat(mei, reportId)).at(-1)?.status).toBe('complete')
+  const files = async (viewer: Viewer) =>
+    unzipSync(new Uint8Array(await new Response(exportData(viewer)).arrayBuffer()))
+  const chat = (await files(mei))[`reports/${reportId}-chat.json`] ?? new Uint8Array()
+  expect(JSON.parse(strFromU8(chat))).toMatchObject([
+    { author: 'candidate', text: 'What was my best answer?' },
+    { author: 'assistant', engine: 'offline', text: expect.stringContaining('[3]') },
+  ])
+  expect(Object.keys(await files(otto)).filter((name) => name.includes('chat'))).toEqual([])
+  await deleteUser(mei)
+  expect(await db().select().from(chatMessages)).toEqual([])
+})

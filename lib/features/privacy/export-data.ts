@@ -1,5 +1,6 @@
 import 'server-only'
 import { ReadableStream as WebStream } from 'node:stream/web'
+import { listChat } from '@/lib/features/chat/data'
 import { getEvaluations } from '@/lib/features/evaluation/data'
 import { getInterview, listInterviews, listMessages, listTurns } from '@/lib/features/interviews/data'
 import { getOptimisation, listOptimisations } from '@/lib/features/optimisation/data'
@@ -20,7 +21,7 @@ const pageSize = 100
 /**
  * Everything the viewer has here as a ZIP: `profile.json`, each resume's sections and original file, what was
  * advised on it and decided, each interview with its dialogue and judgements, each review with its recording and
- * transcript, and every report. Streamed, so that its size does not matter.
+ * transcript, and every report with what was asked about it. Streamed, so that its size does not matter.
  */
 export function exportData(viewer: Viewer): ReadableStream<Uint8Array> {
   return WebStream.from(zipped(entriesOf(viewer))) as ReadableStream<Uint8Array>
@@ -68,10 +69,18 @@ async function* interviewEntries(viewer: Viewer): AsyncGenerator<ZipEntry> {
       ])
       const judged = turns.map((turn) => ({ ...turn, evaluation: evaluations.get(turn.id) ?? null }))
       yield json(`interviews/${id}.json`, { ...interview, generations, turns: judged, messages })
-      if (reportId) yield json(`reports/${reportId}.json`, await getReport(viewer, reportId))
+      if (reportId) yield* reportEntries(viewer, reportId)
     }
     before = page.next ?? undefined
   } while (before)
+}
+
+async function* reportEntries(viewer: Viewer, id: string): AsyncGenerator<ZipEntry> {
+  yield json(`reports/${id}.json`, await getReport(viewer, id))
+  const chat = await listChat(viewer, id)
+  if (chat.length === 0) return
+  const said = chat.map(({ author, text, engine, createdAt }) => ({ author, text, engine, createdAt }))
+  yield json(`reports/${id}-chat.json`, said)
 }
 
 async function* reviewEntries(viewer: Viewer): AsyncGenerator<ZipEntry> {
