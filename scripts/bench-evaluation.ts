@@ -2,8 +2,9 @@
  * Scores the labelled answers of scripts/bench/evaluation with the product's own judge and prints each figure beside
  * its target. It measures; nothing passes or fails.
  *
- *     npm run bench:evaluation -- [--engine offline|ai] [--half looking|measuring] [--errors]
+ *     npm run bench:evaluation -- [--engine offline|ai] [--half looking|measuring] [--errors] [--without-points]
  *
+ * `--without-points` judges as if somebody else had asked: nothing is expected, and the bank lacks the question.
  * Rules are changed by looking at one half of the questions (`--half looking --errors`) and believed by the other.
  */
 import { parseArgs } from 'node:util'
@@ -29,6 +30,7 @@ import {
   showReferences,
   showTargets,
 } from './bench/evaluation/report.ts'
+import { withoutPoints } from './bench/evaluation/without-points.ts'
 
 /** Of injections and swaps an AI provider judges one in so many: every call costs, and every kind comes up. */
 const aiSample = { injected: 11, swapped: 13 }
@@ -38,13 +40,15 @@ const { values } = parseArgs({
     engine: { type: 'string', default: 'offline' },
     half: { type: 'string' },
     errors: { type: 'boolean', default: false },
+    'without-points': { type: 'boolean', default: false },
   },
 })
-const { engine, half, errors } = z
+const { engine, half, errors, ...options } = z
   .object({
     engine: z.enum(['offline', 'ai']),
     half: z.enum(['looking', 'measuring']).optional(),
     errors: z.boolean(),
+    'without-points': z.boolean(),
   })
   .parse(values)
 
@@ -53,11 +57,12 @@ if (engine === 'ai' && enginesFor('judge').length === 0) {
   process.exit(1)
 }
 const questions = inHalf(readLabelledQuestions(), half)
-const judge = makeJudge(engine)
+const view = options['without-points'] ? withoutPoints() : undefined
+const judge = makeJudge(engine, view)
 const sample = engine === 'ai' ? aiSample : { injected: 1, swapped: 1 }
 
 // The first answers pay for what is loaded once; they are not timed.
-await measureLabelled(questions.slice(0, 2), makeJudge('offline'))
+await measureLabelled(questions.slice(0, 2), makeJudge('offline', view))
 const measured = await measureLabelled(questions, judge)
 const judged = await Promise.all(
   measured.map(({ question, label }) => judge(question, question.answers[label].text)),
@@ -66,9 +71,9 @@ const milliseconds = judged.map((one) => one.milliseconds)
 const worthless = await measureWorthless(questions, judge)
 const injected = await measureInjected(questions, judge, sample.injected)
 const swapped = await measureSwapped(questions, judge, sample.swapped)
-const repeated = await measureRepeated(questions, judge, makeJudge(engine))
+const repeated = await measureRepeated(questions, judge, makeJudge(engine, view))
 
-console.log(`${engine} engine, ${questions.length} questions`)
+console.log(`${engine} engine, ${questions.length} questions${view ? ', nothing expected' : ''}`)
 showEngines(judged)
 showGroups([...measured.map(({ label, score }) => ({ group: label, score })), ...worthless])
 showBreakdown(measured)

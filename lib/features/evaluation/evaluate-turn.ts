@@ -18,9 +18,10 @@ export async function evaluateTurn(turnId: string, signal: AbortSignal): Promise
   const answers = answersOf(turn, messages)
   if (answers.length === 0) return saveEvaluation(turnId, notAnswered(turn.status))
   const interview = await getInterview('system', turn.interviewId)
-  const { text, type, difficulty, skill, points, modelAnswer } = turn.question
+  const { text, type, difficulty, skill, points, modelAnswer, background } = turn.question
   const { language, userId, positionId, plan } = interview
-  const input = { language, question: text, type, difficulty, skill, points, modelAnswer, answers }
+  const known = { type, difficulty, skill, points, modelAnswer, background }
+  const input = { language, question: text, ...known, answers }
   const rubric = rubricFor(type, {
     weights: await positionWeights(positionId),
     seniority: seniorityOf(plan.difficulty),

@@ -1,10 +1,14 @@
 import type { Say } from '@/lib/features/evaluation/say'
+import { isOpen } from '@/lib/features/evaluation/signals/open-question'
 import type { TurnReading } from '@/lib/features/evaluation/signals/read-turn'
 import { storyParts } from '@/lib/features/evaluation/signals/story'
 import { toldParts } from '@/lib/features/evaluation/signals/story-parts'
 
 /** Below this relevance (0–1) an answer is called off the question. */
 const offQuestion = 0.3
+
+/** Depth (0–1) from which an answer goes well into the matter. */
+const deep = 0.6
 
 /** Two or three sentences to the candidate: how far it got, how it was told, what to add first. */
 export function feedbackOn(reading: TurnReading, relevance: number, say: Say): string {
@@ -16,14 +20,17 @@ export function feedbackOn(reading: TurnReading, relevance: number, say: Say): s
       total: matches.length,
     }),
     ...(reading.sentences.length > 0 ? [say(`feedback.${mannerOf(reading)}`)] : []),
-    missed ? say('feedback.missing', { point: missed.point.text }) : say('feedback.complete'),
+    missed
+      ? say('feedback.missing', { point: missed.point.text })
+      : say(isOpen(input) ? 'feedback.open' : 'feedback.complete'),
   ]
   return sentences.join(input.language === 'en' ? ' ' : '')
 }
 
-function reachOf({ sentences, matches }: TurnReading, relevance: number) {
+function reachOf({ sentences, matches, input, depth }: TurnReading, relevance: number) {
   if (sentences.length === 0) return 'copied'
   if (isOffQuestion(sentences, relevance)) return 'offQuestion'
+  if (isOpen(input)) return depth >= deep ? 'openDeep' : depth >= deep / 2 ? 'openPartly' : 'openHardly'
   const made = matches.filter((match) => match.covered).length
   return made === matches.length ? 'allPoints' : made === 0 ? 'noPoints' : 'points'
 }
@@ -52,7 +59,7 @@ function mannerOf(reading: TurnReading) {
 
 /** The one thing to practise next, the most basic lack first. */
 export function adviceFor(reading: TurnReading, relevance: number, say: Say): string {
-  const { matches, sentences, input } = reading
+  const { matches, sentences, input, depth } = reading
   const telling = sentences.filter((sentence) => sentence.telling)
   const missed = matches.filter((match) => !match.covered)
   if (isOffQuestion(sentences, relevance)) return say('advice.offQuestion')
@@ -67,6 +74,7 @@ export function adviceFor(reading: TurnReading, relevance: number, say: Say): st
     return say('advice.points', { point: missed[0].point.text })
   if (!telling.some((sentence) => sentence.reasons)) return say('advice.reasons')
   if (missed[0]) return say('advice.points', { point: missed[0].point.text })
+  if (isOpen(input) && depth < deep) return say('advice.deeper')
   if (!telling.some((sentence) => sentence.alternatives)) return say('advice.alternatives')
   return say('advice.harder')
 }

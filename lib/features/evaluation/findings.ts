@@ -1,5 +1,6 @@
 import type { Judgement } from '@/lib/features/evaluation/ai/judge-turn/schema'
 import type { Say } from '@/lib/features/evaluation/say'
+import { isOpen } from '@/lib/features/evaluation/signals/open-question'
 import type { ReadSentence } from '@/lib/features/evaluation/signals/read-sentence'
 import type { TurnReading } from '@/lib/features/evaluation/signals/read-turn'
 import { storyParts } from '@/lib/features/evaluation/signals/story'
@@ -67,7 +68,8 @@ export function gapsOf(reading: TurnReading, say: Say): JudgedFinding[] {
   if (!telling.some((sentence) => sentence.reasons || sentence.alternatives)) {
     gaps.push({ text: say('gaps.reasons'), quote: null })
   }
-  if (input.type === 'behavioral' && !telling.some((sentence) => sentence.measure)) {
+  const wantsFigure = input.type === 'behavioral' || isOpen(input)
+  if (wantsFigure && !telling.some((sentence) => sentence.measure)) {
     gaps.push({ text: say('gaps.figure'), quote: null })
   }
   return gaps.slice(0, most.findings)

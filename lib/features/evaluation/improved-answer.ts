@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/core/locale'
 import { isEmptyTalk } from '@/lib/features/evaluation/findings'
 import type { Say } from '@/lib/features/evaluation/say'
+import { isOpen } from '@/lib/features/evaluation/signals/open-question'
 import type { ReadSentence } from '@/lib/features/evaluation/signals/read-sentence'
 import type { TurnReading } from '@/lib/features/evaluation/signals/read-turn'
 import { toldParts } from '@/lib/features/evaluation/signals/story-parts'
@@ -17,9 +18,12 @@ export function improveAnswer(reading: TurnReading, language: Locale, say: Say):
   const missed = matches
     .filter((match) => !match.covered)
     .map(({ point }) => say('improved.add', { point: point.text }))
-  if (own.length === 0) return [say('improved.fromScratch'), ...missed].join('\n')
+  const open = isOpen(input)
+  if (own.length === 0) {
+    return open ? say('improved.fromScratchOpen') : [say('improved.fromScratch'), ...missed].join('\n')
+  }
   const kept = paragraphs(own, language)
-  if (input.type !== 'behavioral') return [...kept, ...missed].join('\n')
+  if (input.type !== 'behavioral') return [...kept, ...missed, ...(open ? lacking(own, say) : [])].join('\n')
   const told = toldParts(reading)
   return [
     ...(told.has('situation') ? [] : [say('improved.situation')]),
@@ -29,6 +33,13 @@ export function improveAnswer(reading: TurnReading, language: Locale, say: Say):
     ...missed,
     ...(told.has('result') ? [] : [say('improved.result')]),
   ].join('\n')
+}
+
+/** What makes an answer better whatever was expected. */
+function lacking(own: readonly ReadSentence[], say: Say): string[] {
+  const reasoned = own.some((sentence) => sentence.reasons || sentence.alternatives)
+  const concrete = own.some((sentence) => sentence.measure || sentence.example)
+  return [...(reasoned ? [] : [say('improved.reason')]), ...(concrete ? [] : [say('improved.example')])]
 }
 
 /** One paragraph for each answer of the turn; what was said twice is kept once. */

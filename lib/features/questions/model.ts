@@ -115,6 +115,8 @@ export const plannedQuestionSchema = z.object({
   /** None where somebody else asked, and nobody knows what they expected. */
   points: z.array(expectedPointSchema).max(6),
   modelAnswer: z.string(),
+  /** What the bank says of the matter (background.ts), where nothing is expected. */
+  background: z.array(z.string()).optional(),
   followUps: z.array(z.string()),
   basis: questionBasisSchema,
 })

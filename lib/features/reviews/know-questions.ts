@@ -1,4 +1,6 @@
 import 'server-only'
+import { listBank } from '@/lib/features/positions/data'
+import { readBackground } from '@/lib/features/questions/background'
 import type { AvailableQuestion } from '@/lib/features/questions/borrow-questions'
 import { describeQuestions } from '@/lib/features/reviews/ai/describe-questions'
 import type { Review, ReviewTurn } from '@/lib/features/reviews/data'
@@ -16,7 +18,7 @@ export type Known = { questions: QuestionKnowledge[]; engine: string; fallback: 
 /**
  * Finds out what good answers to the questions of a conversation contain: from the bank where it has the question, from
  * the turn that had the question before, else from a model, all at once. Without one the rules' guess of type and skill
- * stands, and no points are expected.
+ * stands, and no points are expected: such a question keeps what the banks of all positions say of its matter.
  */
 export async function knowQuestions(
   found: readonly FoundTurn[],
@@ -53,15 +55,23 @@ export async function knowQuestions(
       return answer
     }),
   )
+  const elsewhere = questions.some(({ points }) => points.length === 0) ? await readBanks(review) : () => []
   return {
-    questions: questions.map(({ type, difficulty, skill, points, modelAnswer }) => ({
+    questions: questions.map(({ type, difficulty, skill, points, modelAnswer }, at) => ({
       type,
       difficulty,
       skill,
       points,
       modelAnswer,
+      ...(points.length === 0 && { background: elsewhere(found[at] ? textOf(found[at]) : '') }),
     })),
     engine: answers.find(({ engine }) => engine !== offlineEngine)?.engine ?? offlineEngine,
     fallback: answers.find(({ fallback }) => fallback !== null)?.fallback ?? null,
   }
+}
+
+/** What the banks of all positions say of the matter of a question. */
+async function readBanks(review: Review): Promise<(question: string) => string[]> {
+  const entries = await listBank(review)
+  return readBackground(entries.map(({ inLanguage }) => inLanguage[review.language]))
 }

@@ -6,7 +6,7 @@ import type { FoundTurn, Segmentation, Utterance } from '@/lib/features/reviews/
 /** What is known of a question beside its words. */
 export type QuestionKnowledge = Pick<
   PlannedQuestion,
-  'type' | 'difficulty' | 'skill' | 'points' | 'modelAnswer'
+  'type' | 'difficulty' | 'skill' | 'points' | 'modelAnswer' | 'background'
 >
 
 /** The turns that a conversation is to have, and what each line does in them. */
@@ -34,7 +34,7 @@ export function planTurns(
     if (same) return { ...same, said }
     const [first] = turn.utterances
     const known = knowledge[at] ?? { ...turn, points: [], modelAnswer: '' }
-    const { type, difficulty, skill, points, modelAnswer } = known
+    const { type, difficulty, skill, points, modelAnswer, background } = known
     const question: PlannedQuestion = {
       bankId: turn.bankId,
       type,
@@ -43,6 +43,7 @@ export function planTurns(
       text: first?.text ?? '',
       points,
       modelAnswer,
+      background,
       followUps: [],
       basis: { kind: 'position', quote: '' },
     }

@@ -11,14 +11,18 @@ export type Judged = { score: number | null; milliseconds: number; evaluation: E
 
 export type Judge = (question: LabelledQuestion, text: string) => Promise<Judged>
 
+/** What a judge is told of a question. */
+export type View = (question: LabelledQuestion) => LabelledQuestion['asked']
+
 /** How many answers are with an AI provider at a time. */
 const aiCallsAtOnce = 8
 
 /**
  * The product's judge, asked without an interview; it judges every answer once and remembers it. `ai` is the
  * configured provider, and the offline engine where that fails.
+ * @param view what it is told of a question
  */
-export function makeJudge(name: EngineName): Judge {
+export function makeJudge(name: EngineName, view: View = ({ asked }) => asked): Judge {
   const engines = name === 'ai' ? enginesFor('judge') : []
   const limit = pLimit(name === 'ai' ? aiCallsAtOnce : 1)
   const known = new Map<string, Promise<Judged>>()
@@ -29,7 +33,8 @@ export function makeJudge(name: EngineName): Judge {
     return judged
   }
 
-  async function judge({ asked }: LabelledQuestion, text: string): Promise<Judged> {
+  async function judge(question: LabelledQuestion, text: string): Promise<Judged> {
+    const asked = view(question)
     const input = { ...asked, answers: [{ to: asked.question, text }] }
     const start = performance.now()
     const evaluation = await judgeAnswers(input, { userId: null, engines })

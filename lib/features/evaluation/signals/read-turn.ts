@@ -5,6 +5,7 @@ import { informs, lesson, listens, owned } from '@/lib/features/evaluation/signa
 import { composed, example, structure } from '@/lib/features/evaluation/signals/delivery'
 import { depthOf } from '@/lib/features/evaluation/signals/depth'
 import { givesMeasure, outcome } from '@/lib/features/evaluation/signals/measures'
+import { isOpen, saysSomething } from '@/lib/features/evaluation/signals/open-question'
 import type { ReadSentence } from '@/lib/features/evaluation/signals/read-sentence'
 import { reasoning } from '@/lib/features/evaluation/signals/reasoning'
 import { storyParts, tellsPart } from '@/lib/features/evaluation/signals/story'
@@ -26,12 +27,14 @@ export type TurnReading = {
   input: JudgeTurnInput
   /** Words of the topic and their weights (topic.ts). */
   topic: ReadonlyMap<string, number>
+  /** How many telling words the question has, of open ones the follow-ups too. */
+  askedWords: number
   /** Without sentences that address the judge or only repeat the question. */
   sentences: ReadSentence[]
   /** Those that only repeat the question. */
   copied: AnswerSentence[]
   matches: PointMatch[]
-  /** Mean strength of the expected points, 0–1. */
+  /** Mean strength of the expected points, 0–1; where none is known, how much it goes into stands for it. */
   coverage: number
   /** How much it goes into, 0–1 (depth.ts). */
   depth: number
@@ -40,8 +43,12 @@ export type TurnReading = {
 /** Reads the answers of a turn. Deterministic. */
 export function readTurn(input: JudgeTurnInput): TurnReading {
   const topic = topicOf(input)
+  const open = isOpen(input)
+  const questions = open ? input.answers.map(({ to }) => to) : []
   const askedWords = new Map(
-    [...questionKeys(input.question)].filter((key) => !isVague(key)).map((key) => [key, 1]),
+    [...questionKeys([input.question, ...questions].join('\n'))]
+      .filter((key) => !isVague(key))
+      .map((key) => [key, 1]),
   )
   const askedGroups = groupsOf([...askedWords.keys()])
   const isStory = asksForStory(input)
@@ -55,9 +62,9 @@ export function readTurn(input: JudgeTurnInput): TurnReading {
   const naming = new Set(named.flatMap((match) => match.namedIn))
   const sentences = answers.flatMap((answer, part) => answer.own.map((sentence) => read(sentence, part)))
   const matches = strengthenMatches(named, sentences, input)
-  const coverage =
-    matches.length > 0 ? matches.reduce((sum, match) => sum + match.strength, 0) / matches.length : 0
-  return { input, topic, sentences, copied, matches, coverage, depth: depthOf(sentences) }
+  const depth = depthOf(sentences)
+  const coverage = open ? depth : matches.reduce((sum, match) => sum + match.strength, 0) / matches.length
+  return { input, topic, askedWords: askedWords.size, sentences, copied, matches, coverage, depth }
 
   function read(sentence: AnswerSentence, part: number): ReadSentence {
     const { text } = sentence.folded
@@ -67,12 +74,7 @@ export function readTurn(input: JudgeTurnInput): TurnReading {
     const story = new Set(storyParts.filter((one) => tellsPart(text, one)))
     const measure = givesMeasure(text)
     const shared = new Set(words.flatMap((word) => meetIn(word, askedWords, askedGroups) ?? []))
-    const telling =
-      weight >= tellingWeight ||
-      naming.has(sentence) ||
-      (isStory && (measure || story.has('action'))) ||
-      (measure && topical.size + shared.size > 0)
-    return {
+    const signs = {
       ...sentence,
       part,
       topical,
@@ -91,9 +93,14 @@ export function readTurn(input: JudgeTurnInput): TurnReading {
       listens: listens.test(text),
       informs: informs.test(text),
       story,
-      telling,
-      touching: telling || shared.size + topical.size > 0,
     }
+    const telling =
+      weight >= tellingWeight ||
+      naming.has(sentence) ||
+      (isStory && (measure || story.has('action'))) ||
+      (measure && topical.size + shared.size > 0) ||
+      (open && saysSomething(signs))
+    return { ...signs, telling, touching: telling || shared.size + topical.size > 0 }
   }
 }
 

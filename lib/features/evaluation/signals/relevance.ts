@@ -1,5 +1,6 @@
 import { asksForStory } from '@/lib/features/evaluation/signals/asks-for-story'
 import { concreteIn } from '@/lib/features/evaluation/signals/depth'
+import { isOpen } from '@/lib/features/evaluation/signals/open-question'
 import type { TurnReading } from '@/lib/features/evaluation/signals/read-turn'
 import { plenty } from '@/lib/features/evaluation/signals/sign'
 
@@ -22,11 +23,44 @@ const part = { asked: 1, topical: 0.7, named: 0.8 } as const
 const concrete = { perSentence: 0.45, most: 2.5 } as const
 
 /**
+ * What makes an answer to an open question about it: words of the question, each up to so many and never more than half
+ * of what the question has to share, and the share of sentences that have one or, which tells less, one of the background.
+ */
+const open = { word: 0.25, mostWords: 3, asked: 0.6, topical: 0.15, entirely: 0.75 } as const
+
+/**
+ * What an answer to an open question is about it without any word of it. It was given right after the question in a real
+ * conversation, and there are words for every matter; but an answer that says much and shares nothing is rarely one.
+ */
+const prior = 0.12
+
+/**
  * How far an answer is about its question, 0–1: how much of it has to do with the question and its topic, and in how
  * many words. Nothing of it grows with mere length.
  */
-export function relevanceOf({ input, sentences, matches, topic }: TurnReading): number {
+export function relevanceOf(reading: TurnReading): number {
+  const { input, sentences } = reading
   if (sentences.length === 0) return 0
+  const least = Math.min(concrete.most, concrete.perSentence * sentences.length)
+  const about = isOpen(input)
+    ? prior + (1 - prior) * openSigns(reading) ** chance
+    : pointSigns(reading) ** chance
+  return about * plenty(concreteIn(sentences), least)
+}
+
+function openSigns({ sentences, askedWords }: TurnReading): number {
+  const wanted = Math.min(open.mostWords, askedWords / 2)
+  if (wanted < 1) return 1
+  const asked = new Set(sentences.flatMap((sentence) => [...sentence.asked]))
+  const shareOf = (count: number) => count / sentences.length
+  const signs =
+    open.word * open.mostWords * plenty(asked.size, wanted) +
+    open.asked * shareOf(sentences.filter((sentence) => sentence.asked.size > 0).length) +
+    open.topical * shareOf(sentences.filter((sentence) => sentence.topical.size > 0).length)
+  return Math.min(1, signs / open.entirely)
+}
+
+function pointSigns({ input, sentences, matches, topic }: TurnReading): number {
   const topical = new Set(sentences.flatMap((sentence) => [...sentence.topical]))
   const asked = new Set(sentences.flatMap((sentence) => [...sentence.asked]))
   const shareOf = (count: number) => count / sentences.length
@@ -36,7 +70,5 @@ export function relevanceOf({ input, sentences, matches, topic }: TurnReading): 
     part.named * (matches.filter((match) => match.namedIn.length > 0).length / Math.max(1, matches.length)) +
     word.topic * [...topical].reduce((sum, key) => sum + Math.min(1, topic.get(key) ?? 0), 0) +
     word.asked * Math.min(word.mostAsked, asked.size)
-  const about = Math.min(1, signs / entirely[asksForStory(input) ? 'story' : 'explanation']) ** chance
-  const least = Math.min(concrete.most, concrete.perSentence * sentences.length)
-  return about * plenty(concreteIn(sentences), least)
+  return Math.min(1, signs / entirely[asksForStory(input) ? 'story' : 'explanation'])
 }

@@ -1,4 +1,5 @@
 import type { JudgeTurnInput } from '@/lib/features/evaluation/ai/judge-turn/schema'
+import { isOpen } from '@/lib/features/evaluation/signals/open-question'
 import { pointVerbs } from '@/lib/features/questions/text/common-words'
 import { fold } from '@/lib/features/questions/text/fold'
 import { questionKeys } from '@/lib/features/questions/text/read-answer'
@@ -6,8 +7,8 @@ import { contentUnits, isVague } from '@/lib/features/questions/text/units'
 
 /**
  * The words an answer to this question is likely to use, and how much each tells: 2 for a term of one word, 1 for
- * a word of the points, their longer terms and the skill, a half for one that only the model answer uses. Words of the
- * question itself and those that fit any answer are not among them.
+ * a word of the points, their longer terms and the skill, a half for one that only the model answer or, where nothing is
+ * expected, the background uses. Words of the question itself and those that fit any answer are not among them.
  */
 export function topicOf(input: JudgeTurnInput): ReadonlyMap<string, number> {
   const asked = questionKeys(input.question)
@@ -18,6 +19,7 @@ export function topicOf(input: JudgeTurnInput): ReadonlyMap<string, number> {
   }
   add(input.skill.replaceAll('-', ' '), 1)
   add(input.modelAnswer, 0.5, false)
+  if (isOpen(input)) for (const text of input.background ?? []) add(text, 0.5, false)
   return topic
 
   function add(text: string, weight: number, withNumbers = true) {

@@ -1,0 +1,30 @@
+import type { JudgeTurnInput } from '@/lib/features/evaluation/ai/judge-turn/schema'
+import type { ReadSentence } from '@/lib/features/evaluation/signals/read-sentence'
+import { isVague } from '@/lib/features/questions/text/units'
+
+/** Whether nobody knows what was expected of an answer, as when somebody else asked. */
+export function isOpen({ points }: Pick<JudgeTurnInput, 'points'>): boolean {
+  return points.length === 0
+}
+
+/** Distinct words of its own from which a sentence can be about something. */
+const ownWords = 3
+
+/**
+ * Whether a sentence says something when there are no points to say what: a figure, or words of its own together with a
+ * reason, a deed, a result or the question's words. Talk that would fit any question has one or the other at most.
+ */
+export function saysSomething(sentence: Omit<ReadSentence, 'telling' | 'touching'>): boolean {
+  if (sentence.measure) return true
+  const own = new Set(sentence.units.map(({ key }) => key).filter((key) => !isVague(key)))
+  if (own.size < ownWords) return false
+  return (
+    sentence.reasons ||
+    sentence.alternatives ||
+    sentence.owned ||
+    sentence.lesson ||
+    sentence.outcome ||
+    sentence.story.has('action') ||
+    sentence.asked.size + sentence.topical.size > 1
+  )
+}
