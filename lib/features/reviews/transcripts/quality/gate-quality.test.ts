@@ -143,6 +143,14 @@ describe('the quality gate', () => {
     ])
   })
 
+  test('nor are they where lines only say when they begin', () => {
+    const given = transcript(talk)
+    const lines = given.lines.map((line) => ({ ...line, endMs: null }))
+    expect(gateQuality({ ...given, lines })).toMatchObject([
+      { kind: 'no_ends', unjudged: ['pace', 'pauses'] },
+    ])
+  })
+
   test('the gravest comes first', () => {
     expect(
       gateQuality(transcript([['a', 'hello there']], 'en', false)).map(({ severity }) => severity),

@@ -107,14 +107,16 @@ function findOneSpeaker({ lines }: Transcript): QualityFinding[] {
   return [{ kind, severity: 'limits', unjudged: ['talk_share'], share: 1, lines: [] }]
 }
 
-/** Share of the words that must have times for pace and pauses to be told. */
-const timedEnough = 0.5
+/** Share of the words without both times from which pace and pauses are not told. */
+const untimedMost = 0.5
 
 function findNoTimes({ lines }: Transcript): QualityFinding[] {
-  const timed = lines.filter((line) => line.startMs !== null)
-  const share = 1 - shareOf(timed, lines)
-  if (lines.length === 0 || share <= timedEnough) return []
-  return [{ kind: 'no_times', severity: 'notes', unjudged: ['pace', 'pauses'], share, lines: [] }]
+  const untimed = lines.filter(({ startMs, endMs }) => startMs === null || endMs === null)
+  const share = shareOf(untimed, lines)
+  if (share < untimedMost) return []
+  const neverBegun = untimed.filter(({ startMs }) => startMs === null)
+  const kind = shareOf(neverBegun, lines) < untimedMost ? 'no_ends' : 'no_times'
+  return [{ kind, severity: 'notes', unjudged: ['pace', 'pauses'], share, lines: [] }]
 }
 
 function unjudgedAt(share: number): QualityFinding['unjudged'] {

@@ -22,6 +22,8 @@ export const qualityKinds = [
   'no_speakers',
   /** Most lines say no time. */
   'no_times',
+  /** Most lines say when they begin, and not when they end. */
+  'no_ends',
 ] as const
 const qualityKindSchema = z.enum(qualityKinds)
 
