@@ -9,12 +9,14 @@ import { bin, type Finished, run } from './run.ts'
 import { findOrInstallChromium } from './test/chromium.ts'
 import { type Counts, readCounts } from './test/counts.ts'
 import { startPostgres } from './test/postgres.ts'
+import { installSpeechTools } from './test/speech.ts'
 
 const node = process.execPath
 const reports = mkdtempSync(join(tmpdir(), 'interview-genius-reports-'))
 const all: Counts[] = []
 const start = performance.now()
 
+await installSpeechTools()
 const postgres = await startPostgres().catch((error) => {
   console.log(String(error))
   return null

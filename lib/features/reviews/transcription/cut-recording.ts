@@ -72,7 +72,12 @@ function cutSound(
     const whole = join(folder, 'recording')
     const sound = join(folder, speech.fileName)
     const pieces = await listChunks(id)
-    await pipeline(readPieces(pieces), createWriteStream(whole, { mode: 0o600 }), { signal })
+    await pipeline(readPieces(pieces), createWriteStream(whole, { mode: 0o600 }), { signal }).catch(
+      (error) => {
+        signal.throwIfAborted()
+        throw error
+      },
+    )
     const levels = await listen(whole, sound, signal)
     const durationMs = levels.length * levelMs
     const cuts = before.length > 0 ? before : partsOf(id, levels)
@@ -89,6 +94,7 @@ async function listen(whole: string, sound: string, signal: AbortSignal): Promis
   const found = await probe(whole, signal)
   if (!found) throw new AppError('recording_unreadable')
   if (!found.hasSound) throw new AppError('recording_silent')
+  if ((found.statedMs ?? 0) > maxMs) throw new AppError('recording_too_long')
   const levels = await writeSpeech(whole, sound, { limitMs: maxMs + 1_000, signal })
   if (levels.length === 0) throw new AppError('recording_unreadable')
   if (levels.length * levelMs > maxMs) throw new AppError('recording_too_long')

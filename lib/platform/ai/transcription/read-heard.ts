@@ -8,7 +8,7 @@ type Fields = Record<string, unknown>
 
 /**
  * What a service heard, whichever of the many forms its answer has: text alone, segments or utterances with any of
- * their fields, words, with and without speakers (docs/decisions/0017).
+ * their fields, words, with and without speakers (docs/decisions/0018).
  * @param answer the JSON it sent
  * @param durationMs of the sound, where it is known
  * @returns null when there is nothing in the answer that says what was heard; no lines when it says that nothing was
