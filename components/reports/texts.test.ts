@@ -36,7 +36,7 @@ describe('dialogueAfterQuestion', () => {
   if (!turn) throw new Error('the sample has no turn')
   const asked = (text: string, kind: 'opening' | 'question'): ReportTurn => ({
     ...turn,
-    dialogue: [{ author: 'interviewer', kind, text }, ...turn.dialogue.slice(1)],
+    dialogue: [{ author: 'interviewer', kind, text, startMs: null, endMs: null }, ...turn.dialogue.slice(1)],
   })
 
   test('leaves out the line that asks the question, whatever stands around it', () => {
@@ -56,7 +56,9 @@ describe('dialogueAfterQuestion', () => {
   test('keeps what the candidate says, even if it repeats the question', () => {
     const repeated: ReportTurn = {
       ...turn,
-      dialogue: [{ author: 'candidate', kind: 'answer', text: turn.question.text }],
+      dialogue: [
+        { author: 'candidate', kind: 'answer', text: turn.question.text, startMs: null, endMs: null },
+      ],
     }
     expect(dialogueAfterQuestion(repeated)).toEqual(repeated.dialogue)
   })

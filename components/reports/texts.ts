@@ -28,8 +28,10 @@ export function reportFacts(
   const facts = [
     { label: t('facts.candidate'), value: report.candidateName },
     { label: t('facts.kind'), value: t(`mode.${report.mode}`) },
+    { label: t('facts.company'), value: report.review?.company ?? '' },
     { label: t('facts.date'), value: reportDate(report, locale) },
-    { label: t('facts.duration'), value: t('minutes', { minutes: Math.round(report.durationSeconds / 60) }) },
+    { label: t('facts.source'), value: report.review ? t(`review.source.${report.review.kind}`) : '' },
+    ...lengthOf(report, t),
     {
       label: t('facts.questions'),
       value: t('scoredOf', { scored: report.scoredTurns, total: report.turns.length }),
@@ -43,8 +45,21 @@ export function reportFacts(
   return facts.filter(({ value }) => value !== '')
 }
 
-/** The day of the interview, written out. */
+/** How long was spoken here, or how long the interview was that was held elsewhere, if that is known. */
+function lengthOf({ review, durationSeconds }: Report, t: ReportTexts): { label: string; value: string }[] {
+  if (!review) {
+    return [
+      { label: t('facts.duration'), value: t('minutes', { minutes: Math.round(durationSeconds / 60) }) },
+    ]
+  }
+  const ms = review.durationMs ?? review.timeline.at(-1)?.endMs ?? null
+  if (ms === null) return []
+  return [{ label: t('facts.length'), value: t('minutes', { minutes: Math.round(ms / 60_000) }) }]
+}
+
+/** The day of the interview, written out; nothing where nobody said when it was held. */
 function reportDate(report: Report, locale: Locale): string {
+  if (report.review && report.review.heldOn === null) return ''
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(report.startedAt)
 }
 
@@ -129,4 +144,9 @@ export function noteLines(
   const group = own === 0 && shared > 0 ? [{ text: t('notes.ownershipGroup'), quotes: [] }] : []
   const concreteness = { text: t('notes.specificity', { sentences, concrete }), quotes: specificity.quotes }
   return [...deeds, ...group, ...(sentences > 0 ? [concreteness] : [])]
+}
+
+/** Words with the moment in the recording at which they were said, where that is known. */
+export function saidAt(words: string, at: string | null): string {
+  return at === null ? words : `${words} · ${at}`
 }

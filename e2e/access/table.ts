@@ -136,7 +136,17 @@ export const handlers: Record<string, Handler> = {
     access: 'owner',
     path: ({ recording }) => `/api/reviews/${recording}/sound`,
   },
+  'GET /api/reviews/[id]/transcript/[format]': {
+    access: 'owner',
+    path: ({ review }) => `/api/reviews/${review}/transcript/txt`,
+  },
   'GET /api/reports/[id]/pdf': { access: 'owner', path: ({ report }) => `/api/reports/${report}/pdf` },
+  'GET /api/reports/[id]/docx': { access: 'owner', path: ({ report }) => `/api/reports/${report}/docx` },
+  'GET /api/reports/[id]/markdown': {
+    access: 'owner',
+    path: ({ report }) => `/api/reports/${report}/markdown`,
+  },
+  'GET /api/reports/[id]/json': { access: 'owner', path: ({ report }) => `/api/reports/${report}/json` },
   'GET /api/reports/[id]/chat': { access: 'owner', path: ({ report }) => `/api/reports/${report}/chat` },
   'POST /api/reports/[id]/chat': {
     access: 'owner',
@@ -154,6 +164,7 @@ export const handlers: Record<string, Handler> = {
     status: 204,
   },
   'GET /api/share/[token]/pdf': { access: 'link', path: ({ token }) => `/api/share/${token}/pdf` },
+  'GET /api/share/[token]/docx': { access: 'link', path: ({ token }) => `/api/share/${token}/docx` },
 }
 
 /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '@/db/client'
 import { interviews, messages, turns } from '@/db/schema/interviews'
+import { recordings } from '@/db/schema/reviews'
 import { sampleReport } from '@/db/seed/sample-report'
 import type { Locale } from '@/lib/core/locale'
 import { saveEvaluation } from '@/lib/features/evaluation/data'
@@ -29,6 +30,9 @@ export async function storeSampleInterview(viewer: Viewer, language: Locale = 'e
     .returning({ id: interviews.id })
   if (!interview) throw new Error('the interview was not stored')
   const interviewId = interview.id
+  if (startsMs !== undefined) {
+    await db().insert(recordings).values({ interviewId, name: 'Sample', kind: 'transcript', size: 1 })
+  }
   let seq = 0
   for (const { number, question, dialogue, evaluation } of sample.turns) {
     const [turn] = await db()

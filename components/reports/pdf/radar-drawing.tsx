@@ -1,8 +1,8 @@
 import { Circle, G, Line, Path, Svg, Text } from '@react-pdf/renderer'
 import { radarShapes } from '@/components/charts/geometry'
 import { labelLines } from '@/components/charts/label-lines'
+import type { Fonts } from '@/components/pdf/fonts'
 import { colors } from '@/components/pdf/theme'
-import type { Pen } from '@/components/reports/pdf/pen'
 
 const radius = 66
 const size = { width: 240, height: 204 }
@@ -13,7 +13,7 @@ export function RadarDrawing({
   pen,
   dimensions,
 }: {
-  pen: Pen
+  pen: Fonts
   dimensions: { label: string; score: number | null }[]
 }) {
   const { rings, axes, area, dots, names } = radarShapes(

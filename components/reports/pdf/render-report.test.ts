@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { documentOf } from '@/components/reports/document/document-of'
 import { renderReport } from '@/components/reports/pdf/render-report'
 import { sampleReport } from '@/db/seed/sample-report'
 import { locales } from '@/lib/core/locale'
@@ -7,7 +8,7 @@ import { redactReport } from '@/lib/features/reports/redact-report'
 import { readPdfText } from '@/lib/testing/pdf-text'
 
 async function read(report: Report) {
-  const { pages, info } = await readPdfText(await renderReport(report))
+  const { pages, info } = await readPdfText(await renderReport(documentOf(report)))
   // Each page begins with its footer, which would stand in the middle of what goes on over two pages.
   const bodies = pages.map((page, i) => {
     const [, body = ''] = bare(page).split(`${i + 1}/${pages.length}`, 2)
@@ -94,7 +95,7 @@ describe.each(locales)('the PDF in %s', (locale) => {
 describe('the PDF of a report of ten questions in both languages', () => {
   test('holds all of it in at most 500 KB', async () => {
     const report = longReport()
-    expect((await renderReport(report)).length).toBeLessThan(500_000)
+    expect((await renderReport(documentOf(report))).length).toBeLessThan(500_000)
     const { text } = await read(report)
     for (const { question } of report.turns) expect(text).toContain(bare(question.text))
   })
@@ -107,7 +108,13 @@ test('rare characters, emoji, tabs and endless words do not stop it', async () =
   const strange = `卮龘 → š 🎉\t${'a'.repeat(400)}\u0000 ${'很'.repeat(12_000)}`
   const { text } = await read({
     ...report,
-    turns: [{ ...turn, dialogue: [{ author: 'candidate', kind: 'answer', text: strange }] }, ...rest],
+    turns: [
+      {
+        ...turn,
+        dialogue: [{ author: 'candidate', kind: 'answer', text: strange, startMs: null, endMs: null }],
+      },
+      ...rest,
+    ],
   })
   expect(text).toContain('卮龘→š')
   expect(text.match(/a/g)?.length).toBeGreaterThanOrEqual(400)

@@ -1,6 +1,6 @@
-import type { Report } from '@/lib/features/reports/model'
+import type { ReportInput } from '@/lib/features/reports/model'
 
-export const sampleReportZh: Report = {
+export const sampleReportZh: ReportInput = {
   id: '5a4f1c1e-0000-4000-8000-00000000c000',
   interviewId: '5a4f1c1e-0000-4000-8000-00000000c100',
   language: 'zh-CN',

@@ -43,6 +43,8 @@ function scored(change: Partial<TurnEvaluation>): Evaluation {
 const dimension = (score: number) => ({ score, level: 3, quotes: ['words'], note: '' })
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 
+const noTimes = { startMs: null, endMs: null }
+
 /** An interview with one turn for each entry; an entry without an answer was left unanswered. */
 function sourceOf(
   entries: { index: number; attempt?: number; answer?: string; evaluation?: Evaluation }[],
@@ -60,11 +62,18 @@ function sourceOf(
     activeMs: 61_400,
     turns,
     messages: entries.flatMap(({ answer }, i) => [
-      { turnId: id(i), author: 'interviewer' as const, kind: 'question' as const, text: question.text },
+      {
+        turnId: id(i),
+        author: 'interviewer' as const,
+        kind: 'question' as const,
+        text: question.text,
+        ...noTimes,
+      },
       ...(answer
-        ? [{ turnId: id(i), author: 'candidate' as const, kind: 'answer' as const, text: answer }]
+        ? [{ turnId: id(i), author: 'candidate' as const, kind: 'answer' as const, text: answer, ...noTimes }]
         : []),
     ]),
+    review: null,
     mistakes: new Map(),
     evaluations: new Map(
       entries.flatMap(({ evaluation }, i) => (evaluation ? [[id(i), evaluation] as const] : [])),
@@ -285,12 +294,13 @@ describe.each(locales)('the sample report in %s', (locale) => {
         turn,
         attempt: earlier.attempt,
         evaluation: judgedBefore(turn, earlier),
-        said: [{ author: 'candidate' as const, kind: 'answer' as const, text: earlier.answer }],
+        said: [{ author: 'candidate' as const, kind: 'answer' as const, text: earlier.answer, ...noTimes }],
       })),
       { id: turn.turnId, turn, attempt: turn.attempt, evaluation: turn.evaluation, said: turn.dialogue },
     ])
     const report = assembleReport({
       ...sample,
+      review: null,
       activeMs: sample.durationSeconds * 1000,
       turns: turns.map(({ id, turn, attempt }) => ({
         id,

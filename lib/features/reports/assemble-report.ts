@@ -74,7 +74,12 @@ export function assembleReport(source: ReportSource): Report {
       evaluation.strengths.filter((finding) => finding.quote !== null),
     ),
     weaknesses: leading(scored, 'weakest first', (evaluation) => evaluation.gaps),
-    suggestions: suggest({ language: source.language, mode: source.mode, turns, dimensions: dimensionScores }),
+    suggestions: suggest({
+      language: source.language,
+      mode: source.mode,
+      turns,
+      dimensions: dimensionScores,
+    }),
     turns,
     engines: [...new Set(scored.map(({ engine }) => engine))],
     rubricVersion: [...new Set(scored.map(({ rubricVersion }) => rubricVersion))].join(', '),

@@ -25,6 +25,7 @@ import {
 import { redactReport } from '@/lib/features/reports/redact-report'
 import type { ShareViewer } from '@/lib/features/reports/share-viewer'
 import { readResumeContent } from '@/lib/features/resumes/data'
+import { getReview, getTranscript } from '@/lib/features/reviews/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /** A link is worth something until it expires or is revoked, judged by the database's clock. */
@@ -82,7 +83,16 @@ export async function readSource(reader: Reader, interviewId: string): Promise<O
     messages,
     evaluations,
     mistakes: await listMistakes(asked, interview.language),
+    review: interview.mode === 'review' ? await readReview(reader, interviewId) : null,
   }
+}
+
+async function readReview(reader: Reader, interviewId: string): Promise<ReportSource['review']> {
+  const [review, transcript] = await Promise.all([
+    getReview(reader, interviewId),
+    getTranscript(reader, interviewId),
+  ])
+  return { ...review, transcript }
 }
 
 /** Stores what lists and trends need of a report; an interview has one, however often it is built. @returns its id */

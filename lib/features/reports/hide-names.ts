@@ -21,6 +21,10 @@ const codes = new Set([
   'aspect',
   'level',
   'confidence',
+  'band',
+  'severity',
+  'unjudged',
+  'unit',
 ])
 
 /**
@@ -28,8 +32,23 @@ const codes = new Set([
  * of it (given name, family name) as a word of its own. Of a Chinese name the part after the family name.
  */
 export function hideNames<Value>(value: Value, names: readonly string[], substitute: string): Value {
-  const pattern = namePattern(names)
-  return pattern ? (replaceIn(value, pattern, substitute) as Value) : value
+  return hide(
+    value,
+    names.flatMap((name) => [...wholeName(name), ...partsOf(name)]),
+    substitute,
+  )
+}
+
+/** A copy of a value in whose texts a name of several words, such as a company's, is gone as a whole, in any case. */
+export function hideWholeName<Value>(value: Value, name: string, substitute: string): Value {
+  return hide(value, wholeName(name), substitute)
+}
+
+function hide<Value>(value: Value, patterns: readonly string[], substitute: string): Value {
+  // The longest first, so that a whole name goes before its parts.
+  const sorted = [...new Set(patterns)].sort((a, b) => b.length - a.length)
+  if (sorted.length === 0) return value
+  return replaceIn(value, new RegExp(sorted.join('|'), 'gu'), substitute) as Value
 }
 
 function replaceIn(value: unknown, pattern: RegExp, substitute: string): unknown {
@@ -44,19 +63,16 @@ function replaceIn(value: unknown, pattern: RegExp, substitute: string): unknown
   )
 }
 
-function namePattern(names: readonly string[]): RegExp | null {
-  const alternatives = names.flatMap((name) => {
-    const words = name.split(/\s+/).filter(Boolean)
-    if (words.length === 0) return []
-    // A part alone is a name only as it is written: "Will" is one, "will" is not.
-    const parts = words.flatMap((word) =>
-      isChinese(word) ? chineseParts(word) : [asWord(RegExp.escape(word))],
-    )
-    return [asWord(words.map(anyCase).join('\\s*')), ...(words.length > 1 || isChinese(name) ? parts : [])]
-  })
-  // The longest first, so that a whole name goes before its parts.
-  const sorted = [...new Set(alternatives)].sort((a, b) => b.length - a.length)
-  return sorted.length > 0 ? new RegExp(sorted.join('|'), 'gu') : null
+function wholeName(name: string): string[] {
+  const words = name.split(/\s+/).filter(Boolean)
+  return words.length === 0 ? [] : [asWord(words.map(anyCase).join('\\s*'))]
+}
+
+/** A part alone is a name only as it is written: "Will" is one, "will" is not. */
+function partsOf(name: string): string[] {
+  const words = name.split(/\s+/).filter(Boolean)
+  if (words.length < 2 && !isChinese(name)) return []
+  return words.flatMap((word) => (isChinese(word) ? chineseParts(word) : [asWord(RegExp.escape(word))]))
 }
 
 function isChinese(word: string): boolean {

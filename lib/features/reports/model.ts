@@ -12,12 +12,16 @@ import { storyParts } from '@/lib/features/evaluation/signals/story'
 import { aspectSchema, skillEvaluationSchema } from '@/lib/features/evaluation/skills/schema'
 import { interviewModeSchema } from '@/lib/features/interviews/model'
 import { plannedQuestionSchema } from '@/lib/features/questions/model'
+import { reviewFactsSchema } from '@/lib/features/reports/review/schema'
 
 /** One line of what was said in a turn. */
 const dialogueLineSchema = z.object({
   author: z.enum(['interviewer', 'candidate']),
   kind: z.enum(['opening', 'question', 'follow_up', 'closing', 'answer', 'hint']),
   text: z.string(),
+  /** Where it lies in the recording of a review, in milliseconds; null where nobody knows. */
+  startMs: z.number().int().nullable().default(null),
+  endMs: z.number().int().nullable().default(null),
 })
 
 /** Something that one of two attempts has and the other lacks: an expected point, a part of the story, a figure. */
@@ -113,8 +117,19 @@ export const reportSchema = z.object({
   /** Every engine that judged, e.g. `openai/gpt-5` or `offline`. */
   engines: z.array(z.string()),
   rubricVersion: z.string(),
+  /** Of a real interview: what was recorded of it; null for those held here. */
+  review: reviewFactsSchema.nullable().default(null),
 })
 export type Report = z.infer<typeof reportSchema>
+/** A report as it is written by hand: what has a default may be left out. */
+export type ReportInput = z.input<typeof reportSchema>
+
+/** A report as a file for other programs. The version changes when what is in it changes its meaning. */
+export const reportFileSchema = z.object({
+  format: z.literal('interview-genius/report'),
+  version: z.literal(1),
+  report: reportSchema,
+})
 
 /** An interview among others of the same person, as a trend shows it. */
 export type TrendPoint = {

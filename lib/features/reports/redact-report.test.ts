@@ -81,7 +81,10 @@ describe('redactReport without the name', () => {
     return {
       ...report,
       candidateName,
-      turns: [{ ...turn, dialogue: [{ author: 'candidate', kind: 'answer', text }] }, ...rest],
+      turns: [
+        { ...turn, dialogue: [{ author: 'candidate', kind: 'answer', text, startMs: null, endMs: null }] },
+        ...rest,
+      ],
     }
   }
 

@@ -1,6 +1,6 @@
 import { translator } from '@/lib/core/translate'
 import type { Evaluation, TurnEvaluation } from '@/lib/features/evaluation/model'
-import { hideNames } from '@/lib/features/reports/hide-names'
+import { hideNames, hideWholeName } from '@/lib/features/reports/hide-names'
 import type {
   AttemptChange,
   NextAttempt,
@@ -13,11 +13,12 @@ import { repeats } from '@/lib/features/reports/repeats'
 /**
  * A report as a share link shows it. Without `answers` nothing the candidate said is left: no dialogue, quote, note or
  * improved answer, and no remark that repeats their words. Without `name` none of their names is left. The line of
- * the resume a question came from is nobody's but the candidate's.
+ * the resume a question came from is nobody's but the candidate's, and so is the sound of a real interview and what they
+ * call it. At which company that was is part of the answers.
  * @param names what the candidate is called, besides the report's own `candidateName`
  */
 export function redactReport(report: Report, shows: SharedParts, names: readonly string[] = []): Report {
-  const own = { ...report, turns: report.turns.map(withoutBasis) }
+  const own = { ...report, turns: report.turns.map(withoutBasis), review: forOthers(report.review) }
   const shown = shows.answers ? own : withoutAnswers(own)
   if (shows.name) return shown
   const substitute = translator(report.language, 'share')('hiddenName')
@@ -28,6 +29,10 @@ function withoutBasis(turn: ReportTurn): ReportTurn {
   return { ...turn, question: { ...turn.question, basis: { ...turn.question.basis, quote: '' } } }
 }
 
+function forOthers(review: Report['review']): Report['review'] {
+  return review && { ...review, name: '', hasSound: false }
+}
+
 type Keep = (text: string) => boolean
 
 function withoutAnswers(report: Report): Report {
@@ -36,8 +41,9 @@ function withoutAnswers(report: Report): Report {
     ...earlierAttempts.map(({ answer }) => answer),
   ])
   const keep: Keep = (text) => !repeats(text, said)
-  return {
+  const bare: Report = {
     ...report,
+    review: withoutWords(report.review),
     strengths: withoutQuotes(report.strengths, keep),
     weaknesses: withoutQuotes(report.weaknesses, keep),
     suggestions: report.suggestions.filter(({ title, action }) => keep(title) && keep(action)),
@@ -55,6 +61,16 @@ function withoutAnswers(report: Report): Report {
       evaluation: judgementWithoutAnswers(turn.evaluation, keep),
     })),
   }
+  const company = report.review?.company
+  if (!company) return bare
+  // The interviewer's questions may name it, too.
+  return hideWholeName(bare, company, translator(report.language, 'share')('hiddenCompany'))
+}
+
+function withoutWords(review: Report['review']): Report['review'] {
+  if (!review) return null
+  const { talk } = review
+  return { ...review, company: null, talk: { ...talk, fillers: { ...talk.fillers, words: [] } } }
 }
 
 function changesWithoutQuotes(next: NextAttempt): NextAttempt {

@@ -16,7 +16,9 @@ const weakDimension = 60
  * What to do next, at most five things: questions left unanswered, then the weakest answers and dimensions by
  * score, at last a dimension that nothing was said for. A judgement that failed is no fault of the candidate.
  */
-export function suggest(report: Pick<Report, 'turns' | 'dimensions'> & { language: Locale }): Suggestion[] {
+export function suggest(
+  report: Pick<Report, 'mode' | 'turns' | 'dimensions'> & { language: Locale },
+): Suggestion[] {
   const candidates = [...unanswered(report), ...weakAnswers(report), ...weakDimensions(report)]
   const seen = new Set<string>()
   return candidates
@@ -26,7 +28,7 @@ export function suggest(report: Pick<Report, 'turns' | 'dimensions'> & { languag
     .map(({ title, action, turn }) => ({ title, action, turn }))
 }
 
-function unanswered({ language, turns }: Parameters<typeof suggest>[0]): Candidate[] {
+function unanswered({ language, mode, turns }: Parameters<typeof suggest>[0]): Candidate[] {
   const t = translator(language, 'reports')
   const numbers = turns
     .filter(({ evaluation }) => evaluation.status === 'not_scored' && isOnesOwn(evaluation.reason))
@@ -35,7 +37,10 @@ function unanswered({ language, turns }: Parameters<typeof suggest>[0]): Candida
   const list = new Intl.ListFormat(language).format(numbers.map(String))
   return [
     {
-      title: t('suggestion.unanswered', { count: numbers.length, numbers: list }),
+      title: t(mode === 'review' ? 'suggestion.unansweredThere' : 'suggestion.unanswered', {
+        count: numbers.length,
+        numbers: list,
+      }),
       action: t('suggestion.unansweredAction', { count: numbers.length }),
       turn: null,
       priority: -1,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { pdfResponse } from '@/components/reports/pdf/pdf-response'
+import { pdfDownload } from '@/components/reports/download'
 import { sampleReport } from '@/db/seed/sample-report'
 
 test('is a download that nobody keeps, named in the language of the interview', async () => {
-  const response = await pdfResponse({ ...sampleReport('zh-CN'), positionTitle: "前端 (Web) '工程师'" })
+  const response = await pdfDownload({ ...sampleReport('zh-CN'), positionTitle: "前端 (Web) '工程师'" })
   const disposition = response.headers.get('content-disposition') ?? ''
   const [plain, encoded] = disposition.split("filename*=UTF-8''")
-  expect(plain).toBe('attachment; filename="report-2026-11-18.pdf"; ')
+  expect(plain).toMatch(/^attachment; filename="[\x20-\x7e]+2026-11-18\.pdf"; $/)
   expect(encoded).toMatch(/^[A-Za-z0-9%.\-_~!]+$/)
   expect(decodeURIComponent(encoded ?? '')).toBe("面试报告 前端 (Web) '工程师' 2026-11-18.pdf")
   expect(response.headers.get('content-type')).toBe('application/pdf')

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { markdownDownload } from '@/components/reports/download'
+import { getReport } from '@/lib/features/reports/data'
+import { route } from '@/lib/platform/http/route'
+
+export const GET = route({
+  params: z.object({ id: z.uuid() }),
+  limit: 'pdf',
+  handle: async ({ viewer, params }) => markdownDownload(await getReport(viewer, params.id)),
+})
