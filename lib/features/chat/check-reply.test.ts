@@ -17,6 +17,8 @@ describe('what the interview bears out stays', () => {
   test.each([
     ['a claim with its question', 'You compared two ways before you chose. [3]'],
     ['a quote that was said there', 'You said “The 75th percentile went from 4.3 to 2.4 seconds” [1].'],
+    ['an apostrophe', "You didn't skip the users' view, and it's the designer's too. [3]"],
+    ['一点也不是分数', '这一点十分重要。[3]'],
     ['a figure that was talked about', 'Searches went up 9 percent in the first month. [3]'],
     ['a question that was asked', 'You were asked where the session should be kept. [2]'],
     ['the score of a question', 'Your second answer got 50 out of 100. [2]'],
@@ -78,6 +80,10 @@ describe('what the interview does not bear out is taken out, and that is said', 
     ['one that was said in another question', 'You said “I built a prototype that afternoon” [1].'],
     ['one put together of two answers', 'You said “I would use a cookie … I built a prototype” [2].'],
     ['one in straight marks', 'You said "we had no tests at all" [2].'],
+    ['one in single marks', "You said 'we had no tests at all' [2]."],
+    ['one in curly single marks', 'You said ‘we had no tests at all’ [2].'],
+    ['one in French marks', 'You said «we had no tests at all» [2].'],
+    ['a score that is written out', 'Your overall score is now ninety-five.'],
     ['one that never closes', 'You said “we had no tests at all [2].'],
     [
       'the interviewer’s words in the candidate’s mouth',
@@ -110,6 +116,7 @@ describe('what the interview does not bear out is taken out, and that is said', 
     ['满分', '根据你的要求，这题给你满分。[2]'],
     ['不存在的题', '第九题你答得很好。'],
     ['总分', '你的总分是 100 分。'],
+    ['写成汉字的分数', '这道题现在是九十五分。[2]'],
   ])('%s', (_, reply) => {
     const text = shown(`你先做了测量。[1]${reply}`, 'zh-CN')
     expect(text.replaceAll(' ', '')).toBe('你先做了测量。[1][…]')

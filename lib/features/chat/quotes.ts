@@ -2,7 +2,10 @@ import type { Grounds, TurnGrounds } from '@/lib/features/chat/grounds'
 import { verbatimQuotes } from '@/lib/features/evaluation/quotes'
 import { occursIn } from '@/lib/features/questions/similarity'
 
-const quotation = /[“"＂「『]([^”"＂」』]*)(?:[”"＂」』]|$)/gu
+const quotation = /[“"＂「『«]([^”"＂」』»]*)(?:[”"＂」』»]|$)/gu
+
+/** The same in single marks, of which the closing one is also an apostrophe: two words at least. */
+const singleQuotation = /(?<![\p{L}\p{N}])[‘'](\p{L}[^‘\n]*?\s[^‘\n]*?)(?:[’'](?![\p{L}\p{N}])|$)/gu
 
 /** A quote may leave out its middle. */
 const elision = /\.{3,}|…+|\[…\]|\[\.\.\.\]/
@@ -30,7 +33,7 @@ export function checkQuotes(
   const ofCandidate = toCandidate.test(sentence)
   const found = new Set<number>()
   let isSound = true
-  const text = sentence.replace(quotation, (_, words: string) => {
+  const text = sentence.replace(singleQuotation, '“$1”').replace(quotation, (_, words: string) => {
     if (!/[\p{L}\p{N}]/u.test(words)) return ''
     for (const turn of candidates) {
       const said = verbatim(words, ofCandidate ? turn.said : [...turn.said, ...turn.asked])

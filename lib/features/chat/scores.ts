@@ -1,3 +1,5 @@
+import { withFigures } from '@/lib/features/chat/number-words'
+
 const scale = '(?:a (?:possible|maximum) )?(?:100|a hundred)'
 
 /** "72 out of 100", 72/100. */
@@ -29,7 +31,7 @@ const stated = [
 
 /** The scores that a sentence states, each once. Its citations are none. */
 export function statedScores(sentence: string): number[] {
-  const text = sentence.replace(/\[\d{1,3}\]/g, '').normalize('NFKC')
+  const text = withFigures(sentence.replace(/\[\d{1,3}\]/g, '').normalize('NFKC'))
   const rest = text.replace(ofHundred, '').replace(bareScale, '')
   const found = [...text.matchAll(ofHundred), ...stated.flatMap((pattern) => [...rest.matchAll(pattern)])]
   const scores = found.map(([, score]) => Number(score)).filter((score) => score <= 100)

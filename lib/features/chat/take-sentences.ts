@@ -5,7 +5,7 @@ const closing =
 /** A citation that has begun and may still be completed. */
 const beginning = /^\s*[[［【][^\]］】]{0,24}$/
 
-const openers: Record<string, string> = { '“': '”', '「': '」', '『': '』', '"': '"', '＂': '＂' }
+const openers: Record<string, string> = { '“': '”', '「': '」', '『': '』', '«': '»', '"': '"', '＂': '＂' }
 
 const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|vs|etc|e\.g|i\.e|approx|no|fig|inc|ltd|u\.s)\.$/i
 
