@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { Alert } from '@/components/ui/alert'
+import { Badge } from '@/components/ui/badge'
 
 type Props = {
   findings: {
@@ -26,20 +26,31 @@ export async function QualityNotes({ findings, problems }: Props) {
         {t('title')}
       </h2>
       <div className="space-y-3">
-        {findings.map(({ severity, text, unjudged, lineId }) => (
-          <Alert key={text} tone={tones[severity]} title={t(`severity.${severity}`)}>
-            <p>
-              {text} {unjudged}
-            </p>
-            {lineId && (
-              <a href={`#line-${lineId}`} className="font-medium text-accent underline underline-offset-4">
-                {t('first')}
-              </a>
-            )}
-          </Alert>
-        ))}
+        {findings.length > 0 && (
+          <ul className="divide-y divide-line rounded-2xl border border-line bg-surface px-4">
+            {findings.map(({ severity, text, unjudged, lineId }) => (
+              <li key={text} className="grid gap-x-4 gap-y-1 py-3 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
+                <p>
+                  <Badge tone={tones[severity]}>{t(`severity.${severity}`)}</Badge>
+                </p>
+                <div>
+                  <p>{text}</p>
+                  <p className="text-muted text-sm">{unjudged}</p>
+                  {lineId && (
+                    <a
+                      href={`#line-${lineId}`}
+                      className="font-medium text-accent text-sm underline underline-offset-4"
+                    >
+                      {t('first')}
+                    </a>
+                  )}
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
         {problems.length > 0 && (
-          <details className="rounded-xl border border-line bg-surface px-4 py-3">
+          <details className="rounded-2xl border border-line bg-surface px-4 py-3">
             <summary className="font-medium">{t('problems')}</summary>
             <ul className="mt-2 list-disc space-y-2 pl-5 text-sm">
               {problems.map(({ text, examples }) => (

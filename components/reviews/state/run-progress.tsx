@@ -12,7 +12,10 @@ export async function RunProgress({ id, name, kind, run }: Props) {
     (step) => kind !== 'transcript' || step === 'segment' || step === 'evaluate',
   )
   return (
-    <section aria-labelledby="running" className="mb-10 max-w-3xl rounded-2xl bg-accent-soft p-5 sm:p-6">
+    <section
+      aria-labelledby="running"
+      className="mb-10 max-w-3xl rounded-2xl border border-line bg-surface p-5 sm:p-6"
+    >
       <h2 id="running" className="font-semibold text-xl leading-snug tracking-tight">
         {t('title')}
       </h2>

@@ -86,7 +86,11 @@ export function Transcript(props: TranscriptProps) {
         </aside>
         <div ref={list} className="min-w-0 max-w-3xl space-y-8">
           {groups.map((group) => (
-            <div key={group.key} className="[contain-intrinsic-size:auto_20rem] [content-visibility:auto]">
+            <div
+              key={group.key}
+              // What is out of sight is not laid out; the margin leaves its marks and focus rings in sight.
+              className="-mx-4 px-4 [contain-intrinsic-size:auto_20rem] [content-visibility:auto]"
+            >
               <GroupHeading
                 group={group}
                 turn={turns[group.turnId ?? '']}
