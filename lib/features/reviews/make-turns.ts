@@ -1,4 +1,5 @@
 import 'server-only'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { transaction } from '@/db/client'
 import { AppError, type ErrorCode } from '@/lib/core/errors'
 import { lockInterview } from '@/lib/features/interviews/data'
@@ -43,10 +44,14 @@ export async function makeTurns(
   const transcript = await transcriptOf(review, run, signal)
   if (!transcript) return
   await saveProgress(id, run, { ...startOf(review), step: 'segment', done: 0, total: 0, expectedMs: null })
+  // An hour of talk keeps the processor busy for a moment in each of these: requests come in between.
+  await breathe()
   const quality = gateQuality(transcript)
   await updateRecording('system', id, { quality })
   const { bank } = await bankForPosition(review, review.language, review.positionId)
+  await breathe()
   const found = segmentTranscript(transcript, bank)
+  await breathe()
   const before = await listReviewTurns(id)
   const refusal = refusalOf(quality, found)
   if (refusal) {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { listChunks, listParts, type Review } from '@/lib/features/reviews/data'
 import type { Progress } from '@/lib/features/reviews/model'
 import { readPieces } from '@/lib/features/reviews/recordings/read-pieces'
@@ -33,6 +34,7 @@ async function readText({ id, language }: Review): Promise<Source> {
   const pieces = await listChunks(id)
   const load = async () => Buffer.concat(await Array.fromAsync(readPieces(pieces)))
   const { problems, ...said } = await readTranscriptFile(load)
+  await breathe()
   const { speakers, lines } = tellSpeakers({ ...said, language })
   return { speakers, lines, problems, durationMs: lastMoment(lines), transcriber: null }
 }
