@@ -1,20 +1,26 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
+import type { ChatPanel } from '@/components/chat/chat-panel'
 import type { ChatLabels } from '@/components/chat/labels'
 import { buttonClass } from '@/components/ui/button-class'
-
-const ChatPanel = dynamic(() => import('@/components/chat/chat-panel').then((it) => it.ChatPanel), {
-  ssr: false,
-})
 
 type ChatLauncherProps = { reportId: string; open: string; labels: ChatLabels; maxQuestionLength: number }
 
 /** A button that stays in sight while the report is read, and the chat it opens, whose code is loaded only then. */
 export function ChatLauncher({ open, ...panel }: ChatLauncherProps) {
-  const [wanted, setWanted] = useState(false)
+  const [Panel, setPanel] = useState<typeof ChatPanel | null>(null)
   const [shown, setShown] = useState(false)
+  const show = async () => {
+    setShown(true)
+    try {
+      const loaded = await import('@/components/chat/chat-panel')
+      setPanel(() => loaded.ChatPanel)
+    } catch {
+      // Not loaded for want of a connection; the next press tries again.
+      setShown(false)
+    }
+  }
   return (
     <>
       <div className="pointer-events-none sticky bottom-4 z-10 mt-8 flex justify-end print:hidden">
@@ -22,10 +28,7 @@ export function ChatLauncher({ open, ...panel }: ChatLauncherProps) {
           type="button"
           aria-haspopup="dialog"
           aria-expanded={shown}
-          onClick={() => {
-            setWanted(true)
-            setShown(true)
-          }}
+          onClick={show}
           className={buttonClass({}, 'pointer-events-auto shadow-raised')}
         >
           <svg viewBox="0 0 20 20" className="size-5" fill="none" stroke="currentColor" aria-hidden="true">
@@ -34,7 +37,7 @@ export function ChatLauncher({ open, ...panel }: ChatLauncherProps) {
           {open}
         </button>
       </div>
-      {wanted && <ChatPanel {...panel} shown={shown} onClose={() => setShown(false)} />}
+      {Panel && <Panel {...panel} shown={shown} onClose={() => setShown(false)} />}
     </>
   )
 }
