@@ -17,6 +17,20 @@ export function newReviewPage(page: Page, t: Texts) {
         .locator('input')
         .setInputFiles(file)
     },
+    /** Drops a file on the place for it. */
+    async drop(name: string, content: string): Promise<void> {
+      const dropped = await page.evaluateHandle(
+        (file) => {
+          const transfer = new DataTransfer()
+          transfer.items.add(new File([file.content], file.name))
+          return transfer
+        },
+        { name, content },
+      )
+      const place = page.getByRole('group', { name: t('reviews.upload.file') })
+      await place.dispatchEvent('dragover', { dataTransfer: dropped })
+      await place.dispatchEvent('drop', { dataTransfer: dropped })
+    },
     /** Chooses a position of the bank, by its id. */
     async forPosition(id = 'backend-engineer'): Promise<void> {
       await page.getByLabel(t('reviews.upload.position'), { exact: true }).selectOption(id)

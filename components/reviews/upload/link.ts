@@ -18,7 +18,11 @@ export type Link = {
 }
 
 /** What is said of a recording before it comes; the server reads it as `newReviewSchema`. */
-export type Announced = Omit<NewReview, 'company' | 'heldOn'> & { company: string; heldOn: string }
+export type Announced = Omit<NewReview, 'company' | 'heldOn' | 'language'> & {
+  company: string
+  heldOn: string
+  language: string
+}
 
 /** Makes a place for a recording. @throws Refused */
 export async function announce(said: Announced, signal: AbortSignal): Promise<Upload> {

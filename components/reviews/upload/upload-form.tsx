@@ -14,8 +14,8 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
-import { type Locale, localeSchema } from '@/lib/core/locale'
-import { recordingKindSchema, type Upload } from '@/lib/features/reviews/model'
+import type { Locale } from '@/lib/core/locale'
+import type { RecordingKind, Upload } from '@/lib/features/reviews/model'
 
 /** Sentences about one file hold `{name}` and `{size}` where those belong. */
 type Labels = Record<
@@ -139,16 +139,16 @@ export function UploadForm(props: UploadFormProps) {
         positionId: isOther ? '' : field('positionId'),
         positionTitle: isOther ? field('positionTitle') : '',
         heldOn: field('heldOn'),
-        language: localeSchema.parse(field('language')),
+        language: field('language'),
       },
     })
   }
 
-  function chosenSource(source: string, pasted: string) {
+  function chosenSource(source: string, pasted: string): { file: File; kind: RecordingKind } | null {
     if (file && kind && (kind === 'transcript') === (source === 'transcript')) return { file, kind }
     if (source !== 'transcript' || !pasted) return null
     const written = new File([pasted], labels.pastedText, { type: 'text/plain' })
-    return { file: written, kind: recordingKindSchema.enum.transcript }
+    return { file: written, kind: 'transcript' }
   }
 
   return (
@@ -174,7 +174,7 @@ export function UploadForm(props: UploadFormProps) {
           {kind === 'video' && canExtract && (
             <Checkbox name="onlySound" defaultChecked label={labels.onlySound} hint={labels.onlySoundHint} />
           )}
-          {!file && (
+          {kind !== 'transcript' && (
             <Field
               id="pasted"
               label={labels.paste}
