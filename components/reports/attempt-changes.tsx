@@ -67,7 +67,7 @@ async function Changes({ title, sign, changes, language }: ChangesProps) {
             </p>
             {change.quote !== null && (
               <div lang={language} className="mt-1">
-                <Quote text={change.quote} />
+                <Quote text={change.quote} moment={null} />
               </div>
             )}
           </li>

@@ -1,13 +1,14 @@
 import { getTranslations } from 'next-intl/server'
+import type { MomentOf } from '@/components/reports/moments'
 import { Quote } from '@/components/reports/quote'
 import { levelMet } from '@/components/reports/texts'
 import { Meter } from '@/components/ui/meter'
 import { dimensions, type TurnEvaluation } from '@/lib/features/evaluation/model'
 
-type EvidenceProps = { judged: TurnEvaluation['dimensions']; language: string }
+type EvidenceProps = { judged: TurnEvaluation['dimensions']; momentOf: MomentOf; language: string }
 
 /** The score of an answer in each dimension, with the words that earned it. */
-export async function Evidence({ judged, language }: EvidenceProps) {
+export async function Evidence({ judged, momentOf, language }: EvidenceProps) {
   const [t, tEvaluation] = await Promise.all([getTranslations('reports'), getTranslations('evaluation')])
   const silent = dimensions.filter((dimension) => !judged[dimension])
   return (
@@ -28,7 +29,7 @@ export async function Evidence({ judged, language }: EvidenceProps) {
               <div lang={language} className="mt-2 space-y-1.5">
                 {one.note && <p className="text-sm">{one.note}</p>}
                 {one.quotes.map((quote) => (
-                  <Quote key={quote} text={quote} />
+                  <Quote key={quote} text={quote} moment={momentOf(quote)} />
                 ))}
               </div>
             </li>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { momentsIn } from '@/components/reports/moments'
 import { Quote } from '@/components/reports/quote'
 import { Section } from '@/components/ui/section'
 import type { Report } from '@/lib/features/reports/model'
@@ -8,11 +9,12 @@ type FindingsProps = {
   /** What stands there when there are none. */
   none: string
   findings: Report['strengths']
+  momentOf: ReturnType<typeof momentsIn>
   language: Report['language']
 }
 
 /** Findings of one kind, each with the words it rests on and the question they answered. */
-export async function Findings({ title, none, findings, language }: FindingsProps) {
+export async function Findings({ title, none, findings, momentOf, language }: FindingsProps) {
   const t = await getTranslations('reports')
   return (
     <Section title={title}>
@@ -23,7 +25,7 @@ export async function Findings({ title, none, findings, language }: FindingsProp
             <p lang={language}>{text}</p>
             {quote !== null && (
               <div lang={language} className="mt-1.5">
-                <Quote text={quote} />
+                <Quote text={quote} moment={momentOf(turn, quote)} />
               </div>
             )}
             <p className="mt-1 text-sm">

@@ -1,9 +1,12 @@
 import { getTranslations } from 'next-intl/server'
+import type { MomentOf } from '@/components/reports/moments'
 import { Quote } from '@/components/reports/quote'
 import type { ReportTurn } from '@/lib/features/reports/model'
 
+type MistakesProps = Pick<ReportTurn, 'mistakes'> & { momentOf: MomentOf; language: string }
+
 /** Typical mistakes of a question: those the answer comes close to with its words, then what others stumble over. */
-export async function Mistakes({ mistakes, language }: Pick<ReportTurn, 'mistakes'> & { language: string }) {
+export async function Mistakes({ mistakes, momentOf, language }: MistakesProps) {
   const t = await getTranslations('reports')
   if (mistakes.length === 0) return null
   const others = mistakes.filter(({ quote }) => quote === null)
@@ -16,7 +19,7 @@ export async function Mistakes({ mistakes, language }: Pick<ReportTurn, 'mistake
             <p lang={language}>{text}</p>
             <p className="mt-1 text-sm text-warning">{t('mistakeShown')}</p>
             <div lang={language} className="mt-1">
-              <Quote text={quote} />
+              <Quote text={quote} moment={momentOf(quote)} />
             </div>
           </div>
         ),

@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
+import type { MomentOf } from '@/components/reports/moments'
 import { Quote } from '@/components/reports/quote'
 import { noteLines } from '@/components/reports/texts'
 import type { ReportTurn } from '@/lib/features/reports/model'
 
-type NotesProps = { notes: NonNullable<ReportTurn['notes']>; language: string }
+type NotesProps = { notes: NonNullable<ReportTurn['notes']>; momentOf: MomentOf; language: string }
 
 /** How an answer was told: the parts of its story, whose deeds it tells, how concrete it is. */
-export async function Notes({ notes, language }: NotesProps) {
+export async function Notes({ notes, momentOf, language }: NotesProps) {
   const t = await getTranslations('reports')
   return (
     <div>
@@ -27,7 +28,7 @@ export async function Notes({ notes, language }: NotesProps) {
                   </dt>
                   {quote !== null && (
                     <dd lang={language} className="mt-1">
-                      <Quote text={quote} />
+                      <Quote text={quote} moment={momentOf(quote)} />
                     </dd>
                   )}
                 </div>
@@ -40,7 +41,7 @@ export async function Notes({ notes, language }: NotesProps) {
             <p>{text}</p>
             <div lang={language} className="space-y-1.5">
               {quotes.map((quote) => (
-                <Quote key={quote} text={quote} />
+                <Quote key={quote} text={quote} moment={momentOf(quote)} />
               ))}
             </div>
           </li>

@@ -7,28 +7,33 @@ import { Attempts } from '@/components/reports/attempts'
 import { Dialogue } from '@/components/reports/dialogue'
 import { Evidence } from '@/components/reports/evidence'
 import { Mistakes } from '@/components/reports/mistakes'
+import { beginningOf, momentsOf, soundOf } from '@/components/reports/moments'
 import { Notes } from '@/components/reports/notes'
 import { Passage } from '@/components/reports/passage'
 import { Points } from '@/components/reports/points'
+import { SoundTime } from '@/components/reports/sound/sound-time'
 import { TurnFindings } from '@/components/reports/turn-findings'
 import { Alert } from '@/components/ui/alert'
 import { LiveRefresh } from '@/components/ui/live-refresh'
-import type { ReportTurn } from '@/lib/features/reports/model'
+import type { Report, ReportTurn } from '@/lib/features/reports/model'
 
 type QuestionReportProps = {
+  report: Report
   turn: ReportTurn
   /** What the candidate is called. */
   candidate: string
-  language: string
   /** What stands beside a judgement that failed. */
   retry?: ReactNode
 }
 
 /** One question of a report: what was said and its judgement. */
-export async function QuestionReport({ turn, candidate, language, retry }: QuestionReportProps) {
+export async function QuestionReport({ report, turn, candidate, retry }: QuestionReportProps) {
   const t = await getTranslations('reports')
+  const { language } = report
+  const momentOf = momentsOf(report, turn)
   const { number, question, evaluation } = turn
   const scored = evaluation.status === 'scored' ? evaluation.evaluation : null
+  const begins = beginningOf(turn)
   const about = [t(`type.${question.type}`), question.skill, t('difficulty', { level: question.difficulty })]
   return (
     <article
@@ -38,8 +43,9 @@ export async function QuestionReport({ turn, candidate, language, retry }: Quest
     >
       <header className="mb-6 flex items-start justify-between gap-6 print:break-after-avoid">
         <div className="min-w-0 max-w-3xl">
-          <p className="text-muted text-sm">
+          <p className="flex flex-wrap gap-x-3 text-muted text-sm">
             {t('question', { number })} · {about.join(' · ')}
+            {begins !== null && <SoundTime moment={{ ms: begins, sound: soundOf(report) }} />}
           </p>
           <h3
             id={`question-${number}-title`}
@@ -60,7 +66,7 @@ export async function QuestionReport({ turn, candidate, language, retry }: Quest
       </header>
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem] print:grid-cols-1">
         <div className="min-w-0 max-w-3xl space-y-8">
-          <Dialogue turn={turn} candidate={candidate} language={language} />
+          <Dialogue report={report} turn={turn} candidate={candidate} />
           {evaluation.status === 'not_scored' && (
             <Alert title={t('notScored')}>
               <p>{t(`notScoredReason.${evaluation.reason}`)}</p>
@@ -71,13 +77,23 @@ export async function QuestionReport({ turn, candidate, language, retry }: Quest
           {scored && (
             <>
               <Passage title={t('feedback')} text={scored.feedback} language={language} />
-              <TurnFindings title={t('turnStrengths')} findings={scored.strengths} language={language} />
-              <TurnFindings title={t('turnGaps')} findings={scored.gaps} language={language} />
+              <TurnFindings
+                title={t('turnStrengths')}
+                findings={scored.strengths}
+                momentOf={momentOf}
+                language={language}
+              />
+              <TurnFindings
+                title={t('turnGaps')}
+                findings={scored.gaps}
+                momentOf={momentOf}
+                language={language}
+              />
               <Passage title={t('improvedAnswer')} text={scored.improvedAnswer} language={language} />
               <Passage title={t('advice')} text={scored.advice} language={language} />
             </>
           )}
-          <Mistakes mistakes={turn.mistakes} language={language} />
+          <Mistakes mistakes={turn.mistakes} momentOf={momentOf} language={language} />
           {question.modelAnswer && (
             <ModelAnswer title={t('modelAnswer')} text={question.modelAnswer} language={language} />
           )}
@@ -85,12 +101,12 @@ export async function QuestionReport({ turn, candidate, language, retry }: Quest
         {scored && (
           <div className="min-w-0 space-y-8">
             <Points points={scored.points} language={language} />
-            <Evidence judged={scored.dimensions} language={language} />
+            <Evidence judged={scored.dimensions} momentOf={momentOf} language={language} />
             <div>
               <ScoreArithmetic evaluation={scored} />
               <JudgingNote judging={scored.judging} />
             </div>
-            {turn.notes && <Notes notes={turn.notes} language={language} />}
+            {turn.notes && <Notes notes={turn.notes} momentOf={momentOf} language={language} />}
             <CoachingNotes notes={scored.coachingNotes} language={language} />
           </div>
         )}

@@ -1,11 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Findings } from '@/components/reports/findings'
+import { momentsIn } from '@/components/reports/moments'
 import { QuestionReport } from '@/components/reports/question-report'
 import { ReportFacts } from '@/components/reports/report-facts'
+import { QualityOfReview, ReviewParts } from '@/components/reports/review/review-parts'
 import { Scores } from '@/components/reports/scores'
 import { SkillCoverage } from '@/components/reports/skill-coverage'
 import { Skills } from '@/components/reports/skills'
+import { ReportSound } from '@/components/reports/sound/report-sound'
 import { Suggestions } from '@/components/reports/suggestions'
 import { Trend } from '@/components/reports/trend'
 import { Section } from '@/components/ui/section'
@@ -25,11 +28,14 @@ type ReportViewProps = {
 export async function ReportView({ report, own, trend, retryFor }: ReportViewProps) {
   const t = await getTranslations('reports')
   const { language } = report
+  const momentOf = momentsIn(report)
   const candidate = own ? t('you') : report.candidateName || t('candidate')
   return (
     <>
-      <ReportFacts report={report} />
+      <ReportFacts report={report} own={own} />
+      <QualityOfReview report={report} />
       <Scores report={report} />
+      <ReviewParts report={report} />
       {trend && <Trend trend={trend} position={report.positionTitle} />}
       {report.scoredTurns > 0 && (
         <div className="mt-10 grid gap-x-12 gap-y-10 sm:mt-12 md:grid-cols-2">
@@ -38,6 +44,7 @@ export async function ReportView({ report, own, trend, retryFor }: ReportViewPro
               title={t('strengths')}
               none={t('noStrengths')}
               findings={report.strengths}
+              momentOf={momentOf}
               language={language}
             />
           </div>
@@ -46,6 +53,7 @@ export async function ReportView({ report, own, trend, retryFor }: ReportViewPro
               title={t('weaknesses')}
               none={t('noWeaknesses')}
               findings={report.weaknesses}
+              momentOf={momentOf}
               language={language}
             />
           </div>
@@ -58,13 +66,14 @@ export async function ReportView({ report, own, trend, retryFor }: ReportViewPro
         {report.turns.map((turn) => (
           <QuestionReport
             key={turn.turnId}
+            report={report}
             turn={turn}
             candidate={candidate}
-            language={language}
             retry={retryFor?.(turn.turnId)}
           />
         ))}
       </Section>
+      <ReportSound report={report} />
     </>
   )
 }

@@ -11,23 +11,21 @@ export function likelihoodTexts(
   likelihood: Review['likelihood'],
   t: ReportTexts,
   tRubric: RubricTexts,
-): { band: string; basis: string[] } {
-  if (!likelihood) return { band: t('review.likelihood.none'), basis: [] }
+): { band: string; basis: string | null; formula: string | null } {
+  if (!likelihood) return { band: t('review.likelihood.none'), basis: null, formula: null }
   const { band, from, to, basis } = likelihood
   const { weakest } = basis
   const figures = { overall: basis.overall, count: basis.scoredTurns, spread: basis.spread }
   return {
     band: t('review.likelihood.band', { word: t(`review.likelihood.bands.${band}`), from, to }),
-    basis: [
-      weakest
-        ? t('review.likelihood.basisWeakest', {
-            ...figures,
-            dimension: tRubric(`rubric.${weakest.dimension}.name`),
-            score: weakest.score,
-          })
-        : t('review.likelihood.basis', figures),
-      t('review.likelihood.formula'),
-    ],
+    basis: weakest
+      ? t('review.likelihood.basisWeakest', {
+          ...figures,
+          dimension: tRubric(`rubric.${weakest.dimension}.name`),
+          score: weakest.score,
+        })
+      : t('review.likelihood.basis', figures),
+    formula: t('review.likelihood.formula'),
   }
 }
 

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { momentsIn } from '@/components/reports/moments'
 import { Quote } from '@/components/reports/quote'
 import { skillBasis } from '@/components/reports/texts'
 import { Meter } from '@/components/ui/meter'
@@ -9,6 +10,7 @@ import type { Report } from '@/lib/features/reports/model'
 export async function Skills({ report }: { report: Report }) {
   const [t, locale] = await Promise.all([getTranslations('reports'), getLocale()])
   if (report.skills.length === 0) return null
+  const momentOf = momentsIn(report)
   return (
     <Section title={t('skills.title')} lead={t('skills.lead', { count: report.scoredTurns })}>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-4 border-line border-y py-5 md:grid-cols-4">
@@ -34,7 +36,7 @@ export async function Skills({ report }: { report: Report }) {
             <p className="mt-1.5 text-muted text-sm">{skillBasis({ reach, confidence, turns }, t, locale)}</p>
             <div lang={report.language} className="mt-2 space-y-1.5">
               {evidence.map(({ quote, turn }) => (
-                <Quote key={`${turn}${quote}`} text={quote} />
+                <Quote key={`${turn}${quote}`} text={quote} moment={momentOf(turn, quote)} />
               ))}
             </div>
           </li>

@@ -1,10 +1,16 @@
+import type { MomentOf } from '@/components/reports/moments'
 import { Quote } from '@/components/reports/quote'
 import type { TurnEvaluation } from '@/lib/features/evaluation/model'
 
-type TurnFindingsProps = { title: string; findings: TurnEvaluation['strengths']; language: string }
+type TurnFindingsProps = {
+  title: string
+  findings: TurnEvaluation['strengths']
+  momentOf: MomentOf
+  language: string
+}
 
 /** What was good in an answer or missing from it, each with the words it rests on. */
-export function TurnFindings({ title, findings, language }: TurnFindingsProps) {
+export function TurnFindings({ title, findings, momentOf, language }: TurnFindingsProps) {
   if (findings.length === 0) return null
   return (
     <div>
@@ -15,7 +21,7 @@ export function TurnFindings({ title, findings, language }: TurnFindingsProps) {
             <p>{text}</p>
             {quote !== null && (
               <div className="mt-1">
-                <Quote text={quote} />
+                <Quote text={quote} moment={momentOf(quote)} />
               </div>
             )}
           </li>

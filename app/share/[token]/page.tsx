@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { DownloadLink } from '@/components/reports/download-link'
 import { PasscodeForm } from '@/components/reports/passcode-form'
-import { PdfLink } from '@/components/reports/pdf-link'
 import { ReportView } from '@/components/reports/report-view'
 import { PageHeader } from '@/components/ui/page-header'
 import { countView, getReport } from '@/lib/features/reports/data'
@@ -39,7 +39,12 @@ export default async function SharePage({ params, searchParams }: Props) {
       <PageHeader
         title={t('title', { position: report.positionTitle })}
         lead={report.candidateName ? tShare('sharedBy', { name: report.candidateName }) : tShare('anonymous')}
-        actions={<PdfLink href={`/api/share/${token}/pdf`} />}
+        actions={
+          <>
+            <DownloadLink href={`/api/share/${token}/pdf`} label={t('pdf')} />
+            <DownloadLink href={`/api/share/${token}/docx`} label={t('docx')} />
+          </>
+        }
       />
       <ReportView report={report} own={false} />
     </>

@@ -5,6 +5,7 @@ import { notesOf } from '@/components/reports/document/notes'
 import { passage } from '@/components/reports/document/passage'
 import { quoteOf } from '@/components/reports/document/quotes'
 import type { OfTurn } from '@/components/reports/document/words'
+import { beginningOf } from '@/components/reports/moments'
 import { dialogueAfterQuestion } from '@/components/reports/texts'
 import { clockTime } from '@/components/ui/clock-time'
 
@@ -12,7 +13,13 @@ import { clockTime } from '@/components/ui/clock-time'
 export function questionOf({ words, turn }: OfTurn): Block[] {
   const { t } = words
   const { number, question, evaluation } = turn
-  const about = [t(`type.${question.type}`), question.skill, t('difficulty', { level: question.difficulty })]
+  const begins = beginningOf(turn)
+  const about = [
+    t(`type.${question.type}`),
+    question.skill,
+    t('difficulty', { level: question.difficulty }),
+    begins === null ? '' : clockTime(begins),
+  ]
   const score =
     evaluation.status === 'scored'
       ? t('attemptScore', { score: evaluation.evaluation.score })

@@ -12,12 +12,13 @@ export function reviewOf(of: OfReview): Block[] {
 }
 
 function likelihoodOf({ words: { t, tRubric }, review: { likelihood } }: OfReview): Block[] {
-  const { band, basis } = likelihoodTexts(likelihood, t, tRubric)
+  const { band, basis, formula } = likelihoodTexts(likelihood, t, tRubric)
   return [
     { kind: 'heading', level: 1, text: t('review.likelihood.title') },
     { kind: 'paragraph', text: band, strong: true },
-    ...basis.map((text): Block => ({ kind: 'paragraph', text })),
+    ...(basis ? [{ kind: 'paragraph', text: basis } as const] : []),
     { kind: 'paragraph', text: t('review.likelihood.note'), tone: 'muted' },
+    ...(formula ? [{ kind: 'paragraph', text: formula, tone: 'muted' } as const] : []),
   ]
 }
 

@@ -3,6 +3,7 @@ import { sampleReport } from '@/db/seed/sample-report'
 import { locales } from '@/lib/core/locale'
 import type { Report } from '@/lib/features/reports/model'
 import { redactReport } from '@/lib/features/reports/redact-report'
+import { sampleReview } from '@/lib/testing/sample-review'
 
 /** Every sentence the candidate said, whole. */
 function said(report: Report): string[] {
@@ -70,6 +71,37 @@ describe.each(locales)('redactReport in %s', (locale) => {
     }
     const text = JSON.stringify(redactReport(telling, { ...everything, answers: false }))
     expect(text.toLowerCase()).not.toContain(repeated.toLowerCase())
+  })
+})
+
+describe.each(locales)('redactReport of a real interview in %s', (locale) => {
+  const report = sampleReview(locale)
+  const asking = (text: string): Report => {
+    const [turn, ...rest] = report.turns
+    if (!turn) throw new Error('the sample has no turn')
+    return { ...report, turns: [{ ...turn, question: { ...turn.question, text } }, ...rest] }
+  }
+
+  test('never lets others hear it, nor tells what its owner calls it', () => {
+    const shown = redactReport(report, everything)
+    expect(shown.review).toMatchObject({ hasSound: false, name: '', company: 'Nordlicht Pay' })
+    expect(shown.turns[0]?.dialogue[0]?.startMs).toBe(30_000)
+  })
+
+  test('without answers tells no company, not even in a question, and no word of the candidate', () => {
+    const text = 'Why NORDLICHT pay, and why do you pay attention to it?'
+    const shown = redactReport(asking(text), { answers: false, name: true })
+    expect(shown.review).toMatchObject({ company: null, talk: { fillers: { count: 12, words: [] } } })
+    expect(JSON.stringify(shown).toLowerCase()).not.toContain('nordlicht')
+    expect(shown.turns[0]?.question.text).toMatch(/^Why \S.*\S, and why do you pay attention to it\?$/)
+    expect(shown.turns.flatMap(({ dialogue }) => dialogue)).toEqual([])
+  })
+
+  test('without answers keeps the figures', () => {
+    const shown = redactReport(report, { answers: false, name: false })
+    expect(shown.review?.likelihood).toEqual(report.review?.likelihood)
+    expect(shown.review?.timeline).toEqual(report.review?.timeline)
+    expect(shown.review?.talk.pace).toBe(143)
   })
 })
 

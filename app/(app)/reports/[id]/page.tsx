@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { ReportChat } from '@/components/chat/report-chat'
-import { PdfLink } from '@/components/reports/pdf-link'
+import { DownloadLink } from '@/components/reports/download-link'
+import { DownloadMenu } from '@/components/reports/download-menu'
 import { ReportView } from '@/components/reports/report-view'
 import { RetryForm } from '@/components/reports/retry-form'
 import { ShareDialog } from '@/components/reports/share-dialog'
@@ -41,10 +42,17 @@ export default async function ReportPage({ params }: Props) {
     <>
       <PageHeader
         title={t('title', { position: report.positionTitle })}
-        back={<BackLink href="/interviews" label={t('back')} />}
+        back={
+          report.review ? (
+            <BackLink href="/reviews" label={t('backToReviews')} />
+          ) : (
+            <BackLink href="/interviews" label={t('back')} />
+          )
+        }
         actions={
           <div className="flex flex-wrap gap-3 print:hidden">
-            <PdfLink href={`/api/reports/${report.id}/pdf`} />
+            <DownloadLink href={`/api/reports/${report.id}/pdf`} label={t('pdf')} />
+            <DownloadMenu report={report} />
             <ShareDialog reportId={report.id} links={links} />
           </div>
         }

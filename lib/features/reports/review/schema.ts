@@ -27,11 +27,9 @@ const stretchSchema = z.object({
 })
 export type Stretch = z.infer<typeof stretchSchema>
 
-export const likelihoodBands = ['low', 'uncertain', 'good', 'strong'] as const
-
 /** How likely such answers are to pass, as an estimate for practice, with the figures that made it. */
 export const likelihoodSchema = z.object({
-  band: z.enum(likelihoodBands),
+  band: z.enum(['low', 'uncertain', 'good', 'strong']),
   /** Percent. */
   from: z.number().int().min(0).max(100),
   to: z.number().int().min(0).max(100),
