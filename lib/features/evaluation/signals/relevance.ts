@@ -23,16 +23,27 @@ const part = { asked: 1, topical: 0.7, named: 0.8 } as const
 const concrete = { perSentence: 0.45, most: 2.5 } as const
 
 /**
- * What makes an answer to an open question about it: words of the question, each up to so many and never more than half
- * of what the question has to share, and the share of sentences that have one or, which tells less, one of the background.
+ * What shows that an answer to an open question is about it: distinct words of the question, sentences with one and,
+ * which tells less, sentences with a word of the background; how much of that for each sentence is enough; and how much
+ * more than its share the rest counts, as answers to other questions have some too.
  */
-const open = { word: 0.25, mostWords: 3, asked: 0.6, topical: 0.15, entirely: 0.75 } as const
+const open = {
+  words: 0.75,
+  sentences: 0.25,
+  topical: 0.1,
+  enough: { explanation: 0.4, story: 0.32 },
+  chance: 2.5,
+} as const
 
 /**
- * What an answer to an open question is about it without any word of it. It was given right after the question in a real
- * conversation, and there are words for every matter; but an answer that says much and shares nothing is rarely one.
+ * What is known before an answer to an open question is read: it was given right after that question, and such answers
+ * share this much with it. It counts like so many sentences, so that one or two without any word of the question are
+ * taken for chance, and a long answer without any is not.
  */
-const prior = 0.12
+const prior = { sentences: 3, share: 0.4 } as const
+
+/** Telling words from which on a question has something to share: "Tell me about yourself" has none. */
+const leastAsked = 2
 
 /**
  * How far an answer is about its question, 0–1: how much of it has to do with the question and its topic, and in how
@@ -42,22 +53,19 @@ export function relevanceOf(reading: TurnReading): number {
   const { input, sentences } = reading
   if (sentences.length === 0) return 0
   const least = Math.min(concrete.most, concrete.perSentence * sentences.length)
-  const about = isOpen(input)
-    ? prior + (1 - prior) * openSigns(reading) ** chance
-    : pointSigns(reading) ** chance
+  const about = isOpen(input) ? openSigns(reading) ** open.chance : pointSigns(reading) ** chance
   return about * plenty(concreteIn(sentences), least)
 }
 
-function openSigns({ sentences, askedWords }: TurnReading): number {
-  const wanted = Math.min(open.mostWords, askedWords / 2)
-  if (wanted < 1) return 1
+function openSigns({ input, sentences, askedWords }: TurnReading): number {
+  if (askedWords < leastAsked) return 1
   const asked = new Set(sentences.flatMap((sentence) => [...sentence.asked]))
-  const shareOf = (count: number) => count / sentences.length
-  const signs =
-    open.word * open.mostWords * plenty(asked.size, wanted) +
-    open.asked * shareOf(sentences.filter((sentence) => sentence.asked.size > 0).length) +
-    open.topical * shareOf(sentences.filter((sentence) => sentence.topical.size > 0).length)
-  return Math.min(1, signs / open.entirely)
+  const shared =
+    open.words * asked.size +
+    open.sentences * sentences.filter((sentence) => sentence.asked.size > 0).length +
+    open.topical * sentences.filter((sentence) => sentence.topical.size > 0).length
+  const share = (shared + prior.share * prior.sentences) / (sentences.length + prior.sentences)
+  return Math.min(1, share / open.enough[asksForStory(input) ? 'story' : 'explanation'])
 }
 
 function pointSigns({ input, sentences, matches, topic }: TurnReading): number {
