@@ -26,7 +26,7 @@ export async function askAboutReport(
     const said = await lockChat(viewer, reportId)
     if (said.some(({ id }) => id === messageId)) return null
     if (said.some(({ status }) => status === 'streaming')) throw new AppError('wrong_state')
-    if (said.length + 2 > maxMessages) throw new AppError('too_many')
+    if (said.length + 2 > maxMessages) throw new AppError('too_many', { limit: maxMessages })
     const language = languageOf(text, locale)
     await insertChatMessage({
       id: messageId,

@@ -131,7 +131,10 @@ describe('asking', () => {
           text: 'x',
         })),
       )
-    await expect(ask('One more?')).rejects.toMatchObject({ code: 'too_many' })
+    await expect(ask('One more?')).rejects.toMatchObject({
+      code: 'too_many',
+      details: { limit: maxMessages },
+    })
   })
 })
 
