@@ -166,3 +166,9 @@ test('what is shown does not depend on how the words arrive, and nothing is ever
   const whole = shown(reply)
   for (const size of [1, 2, 3, 7, 20]) expect(shown(reply, 'en', size)).toBe(whole)
 })
+
+test('an item of a list is shown when there is something in it', () => {
+  const checker = checkReply(groundsOf(sampleReport('en')), instructions)
+  expect(checker.push('Two things:\n- You measured')).toBe('Two things:\n')
+  expect(checker.push(' first. [1]\n')).toBe('- You measured first. [1]\n')
+})

@@ -24,6 +24,8 @@ export function checkReply(grounds: Grounds, instructions: string): ReplyChecker
   const secret = letters(instructions)
   let line = ''
   let kind: 'start' | 'text' | 'wording' = 'start'
+  /** What the line begins with, shown together with its first words. */
+  let begin = ''
   /** Whether nothing of the line is shown yet. */
   let fresh = true
   let advised = false
@@ -54,24 +56,25 @@ export function checkReply(grounds: Grounds, instructions: string): ReplyChecker
   }
 
   /** The beginning of a line, once it is certain what kind it is. */
-  function lead(whole: boolean): string {
-    if (kind !== 'start') return ''
-    if (!whole && /^\s*(?:[>*•·#-]|\d{1,2}[.)、]?)?\s*$/.test(line)) return ''
+  function lead(whole: boolean): void {
+    if (kind !== 'start') return
+    if (!whole && /^\s*(?:[>*•·#-]|\d{1,2}[.)、]?)?\s*$/.test(line)) return
     const [start = '', sign = ''] = /^\s*([>＞]|[-*•·]\s|#{1,6}\s)?\s*/.exec(line) ?? []
     line = line.slice(start.length)
     kind = sign === '>' || sign === '＞' ? 'wording' : 'text'
-    return kind === 'wording' ? '> ' : /^[-*•·]/.test(sign) ? '- ' : ''
+    begin = kind === 'wording' ? '> ' : /^[-*•·]/.test(sign) ? '- ' : ''
   }
 
   function advance(whole: boolean): string {
-    const begun = lead(whole)
+    lead(whole)
     if (kind === 'start') return ''
     const { sentences, rest } = takeSentences(line, whole)
     line = rest
     const words = sentences.map(sentence).join('')
-    const out = fresh ? words.trimStart() : words
-    fresh &&= out === ''
-    return begun + out
+    if (!fresh) return words
+    const first = words.trimStart()
+    fresh = first === ''
+    return first && begin + first
   }
 
   function endLine(): string {
