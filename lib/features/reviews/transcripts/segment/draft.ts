@@ -50,11 +50,6 @@ export function takeAnswerBack({ parts }: DraftTurn): void {
   parts[0]?.lines.push(...(answer?.lines ?? []).map((line) => ({ ...line, isAside: true })))
 }
 
-/** What is said in a turn so far. */
-export function textOf(turn: DraftTurn): string {
-  return turn.parts.flatMap(({ lines }) => spokenIn(lines)).join('\n')
-}
-
 /** The utterances of a turn. */
 export function utterancesOf({ parts }: DraftTurn): Utterance[] {
   return parts.map(({ kind, lines }) => ({

@@ -2,26 +2,28 @@ import { fold } from '@/lib/features/questions/text/fold'
 import { addToTurn, type Draft, saidIn, setAside } from '@/lib/features/reviews/transcripts/segment/draft'
 import type { Mode } from '@/lib/features/reviews/transcripts/segment/mode'
 import { shows } from '@/lib/features/reviews/transcripts/segment/read-sentence'
-import type { Speech } from '@/lib/features/reviews/transcripts/segment/read-speeches'
+import { isPolite, type Speech } from '@/lib/features/reviews/transcripts/segment/read-speeches'
 import { wantsToAsk } from '@/lib/features/reviews/transcripts/segment/signs'
 import { sizeOf } from '@/lib/features/reviews/transcripts/segment/size'
 
 /** English words from which on somebody who was interrupted politely goes on with the answer. */
 const goesOn = 15
 
+/** English words to which a reply stays that only takes note of an answer. */
+const contents = 10
+
 /** English words from which on an interviewer answers a question of the candidate. */
 const explains = 8
 
 /** Puts what the candidate says where it belongs. @returns what is being talked about afterwards */
-export function hearCandidate(draft: Draft, mode: Mode, speech: Speech, next: Speech | undefined): Mode {
+export function hearCandidate(draft: Draft, mode: Mode, speech: Speech, next: readonly Speech[]): Mode {
   const acts = speech.lines.filter(({ isAside }) => !isAside).map(({ act }) => act)
-  const isPolite =
-    acts.includes('small_talk') && acts.every((act) => act === 'small_talk' || act === 'reaction')
-  if (mode === 'opening' || (isPolite && mode !== 'logistics')) {
+  if (mode === 'opening' || isPolite(speech)) {
     setAside(draft, 'small_talk', speech.lines)
     return mode
   }
   if (mode === 'turn' && asksBack(speech, next)) {
+    takeInvitationBack(draft)
     setAside(draft, 'candidate_question', speech.lines)
     return 'candidate_question'
   }
@@ -34,9 +36,29 @@ export function hearCandidate(draft: Draft, mode: Mode, speech: Speech, next: Sp
   return mode
 }
 
-/** Whether the candidate asks to be told something, and is told. */
-function asksBack(speech: Speech, next: Speech | undefined): boolean {
-  if (next?.role !== 'interviewer' || speech.lines.at(-1)?.act !== 'ask') return false
-  const isTold = !next.lines.some(({ act }) => act === 'ask') && sizeOf(saidIn(next)) >= explains
-  return isTold && shows(fold(saidIn(speech)).text, wantsToAsk)
+/**
+ * Whether the candidate asks to be told something, is told, and is content with it. Who asks what a question means
+ * answers it afterwards.
+ */
+function asksBack(speech: Speech, [reply, after]: readonly Speech[]): boolean {
+  if (reply?.role !== 'interviewer' || !asksOnly(speech)) return false
+  if (reply.lines.some(({ act }) => act === 'ask')) return false
+  const isContent = after === undefined || asksOnly(after) || sizeOf(saidIn(after)) < contents
+  const announces = shows(fold(saidIn(speech)).text, wantsToAsk) && sizeOf(saidIn(reply)) >= explains
+  return isContent || announces
+}
+
+function asksOnly({ lines }: Speech): boolean {
+  const acts = lines.filter(({ isAside }) => !isAside).map(({ act }) => act)
+  return acts.at(-1) === 'ask' && acts.every((act) => act === 'ask' || act === 'reaction')
+}
+
+/** Sets aside what turns out to have been an invitation to ask. */
+function takeInvitationBack(draft: Draft): void {
+  const turn = draft.turns.at(-1)
+  const last = turn?.parts.at(-1)
+  if (!turn || !last || last.kind === 'answer') return
+  turn.parts.pop()
+  if (turn.parts.length === 0) draft.turns.pop()
+  setAside(draft, 'candidate_question', last.lines)
 }

@@ -8,7 +8,6 @@ import {
   saidIn,
   setAside,
   takeAnswerBack,
-  textOf,
 } from '@/lib/features/reviews/transcripts/segment/draft'
 import { isFollowUp } from '@/lib/features/reviews/transcripts/segment/is-follow-up'
 import { findInBank, type ReadBank } from '@/lib/features/reviews/transcripts/segment/know-question'
@@ -16,11 +15,14 @@ import type { Mode } from '@/lib/features/reviews/transcripts/segment/mode'
 import { shows } from '@/lib/features/reviews/transcripts/segment/read-sentence'
 import {
   askingIn,
+  isPolite,
   isReaction,
+  keysIn,
   type Speech,
   type SpeechLine,
+  sentencesIn,
 } from '@/lib/features/reviews/transcripts/segment/read-speeches'
-import { setsScene, turnsTo } from '@/lib/features/reviews/transcripts/segment/signs'
+import { prompts, setsScene, turnsTo } from '@/lib/features/reviews/transcripts/segment/signs'
 import { sizeOf } from '@/lib/features/reviews/transcripts/segment/size'
 
 /** English words from which on an interviewer's remark is one to which the candidate replies. */
@@ -29,15 +31,13 @@ const remarkSize = 5
 /** Stretches of a speech that do the same. Reactions and remarks go with the question before or after them. */
 type Stretch = { act: 'ask' | 'invitation' | 'logistics' | 'small_talk' | 'rest'; lines: SpeechLine[] }
 
+/** What an interviewer says, between what is said before and after it. */
+type Heard = { speech: Speech; before: Speech | undefined; next: Speech | undefined; bank: ReadBank }
+
 /** Puts what an interviewer says where it belongs. @returns what is being talked about afterwards */
-export function hearInterviewer(
-  draft: Draft,
-  before: Mode,
-  speech: Speech,
-  next: Speech | undefined,
-  bank: ReadBank,
-): Mode {
+export function hearInterviewer(draft: Draft, before: Mode, heard: Heard): Mode {
   let mode = before
+  const { speech, next } = heard
   const stretches = cutIntoStretches(speech.lines, before)
   for (const [at, { act, lines }] of stretches.entries()) {
     const following = stretches[at + 1]
@@ -46,9 +46,10 @@ export function hearInterviewer(
       following.lines.unshift(...lines.slice(from))
       putAway(draft, mode, lines.slice(0, from))
     } else if (act === 'rest') {
-      remark(draft, mode, lines, following === undefined ? next : undefined)
+      mode = remark(draft, mode, lines, following === undefined ? heard : { ...heard, next: undefined })
     } else if (act === 'ask') {
-      mode = ask(draft, mode, { speech, lines, bank })
+      if (following === undefined && isForForm(mode, lines, next)) putAway(draft, mode, lines)
+      else mode = ask(draft, mode, lines, heard)
     } else if (act === 'invitation') {
       setAside(draft, 'candidate_question', lines)
       mode = 'candidate_question'
@@ -115,15 +116,31 @@ function putAway(draft: Draft, mode: Mode, lines: readonly SpeechLine[]): void {
   else if (mode !== 'opening') setAside(draft, mode, lines)
   else
     for (const line of lines)
-      setAside(draft, line.act === 'agenda' || line.act === 'statement' ? 'other' : 'small_talk', [line])
+      setAside(draft, ['agenda', 'statement'].includes(line.act) ? 'other' : 'small_talk', [line])
 }
 
 /** Adds what is said without asking: to which the candidate may reply nevertheless. */
-function remark(draft: Draft, mode: Mode, lines: readonly SpeechLine[], next: Speech | undefined): void {
-  const isHeard = next?.role === 'candidate' && !isReaction(next)
+function remark(draft: Draft, mode: Mode, lines: readonly SpeechLine[], heard: Heard): Mode {
+  const { next } = heard
+  const isHeard = next?.role === 'candidate' && !isReaction(next) && !isPolite(next)
   const isRemark = !lines.every(isOnlyReaction) && sizeOf(saidIn({ lines })) >= remarkSize
-  if (mode === 'turn' && isHeard && isRemark) addToTurn(draft, 'follow_up', lines)
-  else putAway(draft, mode, lines)
+  if (mode !== 'turn' || !isHeard || !isRemark) {
+    putAway(draft, mode, lines)
+    return mode
+  }
+  if (shows(sentencesIn(lines), turnsTo)) return ask(draft, mode, lines, heard)
+  addToTurn(draft, 'follow_up', lines)
+  return mode
+}
+
+/** English words of a reply to a question that is asked for the form. */
+const formal = 6
+
+/** Whether a question only opens or ends the conversation ("is this a good time?"): to which next to nothing is said. */
+function isForForm(mode: Mode, lines: readonly SpeechLine[], next: Speech | undefined): boolean {
+  if (next === undefined || isPolite(next)) return true
+  if (mode !== 'opening' || next.role !== 'candidate') return false
+  return sizeOf(saidIn(next)) <= formal && !shows(askingIn(lines), prompts)
 }
 
 function isOnlyReaction({ act, isAside }: SpeechLine): boolean {
@@ -133,11 +150,12 @@ function isOnlyReaction({ act, isAside }: SpeechLine): boolean {
 function ask(
   draft: Draft,
   mode: Mode,
-  { speech, lines, bank }: { speech: Speech; lines: readonly SpeechLine[]; bank: ReadBank },
+  lines: readonly SpeechLine[],
+  { speech, before, next, bank }: Heard,
 ): Mode {
   const text = askingIn(lines)
-  const around = fold(saidIn({ lines })).text
   const turn = draft.turns.at(-1)
+  const isHandedOver = before?.role === 'interviewer'
   if (turn && mode === 'turn' && isUnanswered(turn)) {
     takeAnswerBack(turn)
     addToTurn(draft, 'question', lines)
@@ -148,8 +166,10 @@ function ask(
     mode !== 'candidate_question' &&
     isFollowUp({
       text,
-      around,
-      turn: textOf(turn),
+      scene: sentencesIn(lines, ['ask', 'statement']),
+      around: sentencesIn([...(isHandedOver ? before.lines : []), ...speech.lines]),
+      reply: keysIn(next?.role === 'candidate' ? next.lines : []),
+      turn: keysIn(turn.parts.flatMap((part) => part.lines)),
       isSamePerson: turn.asker === speech.speaker,
       isKnown: findInBank([text], bank) !== null,
     })

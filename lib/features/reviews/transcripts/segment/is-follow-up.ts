@@ -3,75 +3,140 @@ import { information } from '@/lib/features/questions/text/likeness'
 import { contentUnits } from '@/lib/features/questions/text/units'
 import { shows } from '@/lib/features/reviews/transcripts/segment/read-sentence'
 import {
+  asksPast,
+  details,
+  doubts,
   leansBack,
   opensTopic,
   pointsBack,
-  refersBack,
+  prompts,
+  secondPerson,
+  standsFor,
+  supposes,
   turnsTo,
 } from '@/lib/features/reviews/transcripts/segment/signs'
 import { sizeOf } from '@/lib/features/reviews/transcripts/segment/size'
 
-/** Something asked while a turn is open. All texts are folded. */
+/** Something asked while a turn is open. */
 export type Asked = {
-  /** The sentences that ask. */
+  /** The sentences that ask, folded. */
   text: string
-  /** What is said right before and after them, by the same person. */
+  /** The same with what sets their scene, folded. */
+  scene: string
+  /** The same with all that is said around them by the same person, folded. */
   around: string
-  /** What the turn says so far. */
-  turn: string
-  /** Whether whoever asks has asked in this turn before. */
+  /** The content words of the turn so far. */
+  turn: ReadonlySet<string>
+  /** Those of the candidate's reply. */
+  reply: ReadonlySet<string>
+  /** Whether whoever asks is who asked the turn's question. */
   isSamePerson: boolean
-  /** Whether it is a question of the bank, and not the turn's own. */
+  /** Whether it is a question of the bank. */
   isKnown: boolean
 }
 
-/** What speaks for a follow-up (above 0) and for a question of its own, and how much; measured by bench:segmentation. */
-const worth = {
-  other: -1.2,
-  known: -2,
-  turnsTo: -2.2,
-  opensTopic: -1.4,
-  leansBack: 0.9,
-  refersBack: 0.9,
-  pointsBack: 2.2,
-  short: 1.2,
-  medium: 0.5,
-  long: -0.6,
-  shared: 2.4,
-  nothingShared: -0.9,
-  bias: -0.4,
-} as const
-
-/** English words of a short, a middling and a long question. */
-const sizes = { short: 9, medium: 16, long: 32 }
-
-/** Content words from which it tells something that none of them was said before. */
-const enoughWords = 3
-
-/** Whether something asked goes on with the open turn instead of beginning another one. */
-export function isFollowUp({ text, around, turn, isSamePerson, isKnown }: Asked): boolean {
-  const size = sizeOf(text)
-  let sum: number = worth.bias
-  if (!isSamePerson) sum += worth.other
-  if (isKnown) sum += worth.known
-  if (shows(around, turnsTo)) sum += worth.turnsTo
-  if (shows(text, opensTopic)) sum += worth.opensTopic
-  if (leansBack.test(text)) sum += worth.leansBack
-  if (shows(text, pointsBack)) sum += worth.pointsBack
-  else if (shows(text, refersBack)) sum += worth.refersBack
-  if (size <= sizes.short) sum += worth.short
-  else if (size <= sizes.medium) sum += worth.medium
-  else if (size > sizes.long) sum += worth.long
-  const { share, words } = sharedWith(text, turn)
-  sum += share * worth.shared
-  if (share === 0 && words >= enoughWords) sum += worth.nothingShared
-  return sum > 0
+/** What speaks for a follow-up (above 0) and for a question of its own (below), each 0–1 in its strength. */
+export type Signs = {
+  bias: number
+  otherPerson: number
+  known: number
+  turnsTo: number
+  opensTopic: number
+  leansBack: number
+  standsFor: number
+  pointsBack: number
+  asksPast: number
+  supposes: number
+  requests: number
+  impersonal: number
+  doubts: number
+  details: number
+  tiny: number
+  short: number
+  long: number
+  shared: number
+  nothingShared: number
+  goesOn: number
 }
 
-function sharedWith(text: string, turn: string): { share: number; words: number } {
-  const said = new Set(contentUnits(fold(turn)).map(({ key }) => key))
-  const keys = [...new Set(contentUnits(fold(text)).map(({ key }) => key))]
-  const weigh = (some: readonly string[]) => some.reduce((sum, key) => sum + information(key), 0)
-  const all = weigh(keys)
-  return { share: all === 0 ? 0 : weigh(keys.filter((key) => said.has(key))) / all, words: keys.length }
+const weights: Signs = {
+  bias: -1.3,
+  otherPerson: -0.8,
+  known: -2.5,
+  turnsTo: -2.7,
+  opensTopic: -3.2,
+  leansBack: 0.6,
+  standsFor: 2.7,
+  pointsBack: 1.8,
+  asksPast: 1.3,
+  supposes: 2.9,
+  requests: -1.2,
+  impersonal: 1.5,
+  doubts: 3.5,
+  details: 0.3,
+  tiny: 1.8,
+  short: 0.3,
+  long: -2,
+  shared: 3,
+  nothingShared: -1.2,
+  goesOn: 8.5,
+}
+
+/** English words of questions that are hardly one, that are short, and that are long. */
+const sizes = { tiny: 5, short: 12, long: 26 }
+
+/** Content words from which it tells something that none of them was said before. */
+const enoughWords = 2
+
+/** Whether something asked goes on with the open turn instead of beginning another one. */
+export function isFollowUp(asked: Asked): boolean {
+  const signs = signsOf(asked)
+  return (
+    (Object.keys(weights) as (keyof Signs)[]).reduce((sum, key) => sum + weights[key] * signs[key], 0) > 0
+  )
+}
+
+export function signsOf({ text, scene, around, turn, reply, isSamePerson, isKnown }: Asked): Signs {
+  const size = sizeOf(scene)
+  const isBrief = size <= sizes.long
+  const words = keysOf(scene)
+  const share = shareIn(words, turn)
+  const is = (sign: boolean) => Number(sign)
+  return {
+    bias: 1,
+    otherPerson: is(!isSamePerson),
+    known: is(isKnown),
+    turnsTo: is(shows(around, turnsTo)),
+    opensTopic: is(shows(text, opensTopic)),
+    leansBack: is(leansBack.test(text)),
+    standsFor: is(isBrief && shows(text, standsFor)),
+    pointsBack: is(shows(around, pointsBack)),
+    asksPast: is(isBrief && shows(text, asksPast)),
+    supposes: is(isBrief && shows(text, supposes)),
+    requests: is(shows(text, prompts)),
+    impersonal: is(isBrief && !shows(text, secondPerson)),
+    doubts: is(isBrief && shows(text, doubts)),
+    details: is(isBrief && shows(text, details)),
+    tiny: is(size <= sizes.tiny),
+    short: is(size <= sizes.short),
+    long: is(!isBrief),
+    shared: share,
+    nothingShared: is(share === 0 && words.size >= enoughWords),
+    goesOn: shareIn(reply, turn),
+  }
+}
+
+/** The content words of a text. */
+export function keysOf(text: string): Set<string> {
+  return new Set(contentUnits(fold(text)).map(({ key }) => key))
+}
+
+/** Which share of what some words tell the turn has told, 0–1. */
+function shareIn(words: ReadonlySet<string>, turn: ReadonlySet<string>): number {
+  let [all, shared] = [0, 0]
+  for (const word of words) {
+    all += information(word)
+    if (turn.has(word)) shared += information(word)
+  }
+  return all === 0 ? 0 : shared / all
 }

@@ -14,7 +14,7 @@ export type ReadBank = { question: BankQuestionLike; print: Print }[]
 const sameSkillFrom = 0.3
 
 /** Information that two questions must share at least to be one: what "why this team?" shares with others is less. */
-const enoughShared = 2
+const enoughShared = 2.5
 
 /** Prepares a bank. */
 export function readBankQuestions(bank: readonly BankQuestionLike[]): ReadBank {

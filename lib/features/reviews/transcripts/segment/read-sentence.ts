@@ -9,6 +9,7 @@ import {
   prompts,
   questions,
   reactions,
+  secondPerson,
   smallTalk,
 } from '@/lib/features/reviews/transcripts/segment/signs'
 import { sizeOf } from '@/lib/features/reviews/transcripts/segment/size'
@@ -49,11 +50,13 @@ export function shows(text: string, sign: RegExp): boolean {
 /** Whether a folded text asks for something to be said. */
 export function asks(text: string): boolean {
   const plain = text.replace(ownActs, ' ').replace(noQuestions, ' ')
-  return shows(plain, prompts) || shows(plain, questions) || /\?["')]*$/.test(text)
+  if (shows(plain, prompts) || /\?["')]*$/.test(text)) return true
+  // "We looked at what they do." asks nothing.
+  return shows(plain, questions) && (!/[.!。]["')]*$/.test(text) || shows(text, secondPerson))
 }
 
 function actOf(text: string): Act {
-  if (reactions.test(text) || sizeOf(text) === 0) return 'reaction'
+  if (reactions.test(text) || (sizeOf(text) <= 1 && !text.includes('?'))) return 'reaction'
   if (checks.test(text)) return 'check'
   if (shows(text, invitations)) return 'invitation'
   if (shows(text, logistics)) return 'logistics'

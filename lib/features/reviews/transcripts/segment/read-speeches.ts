@@ -1,9 +1,11 @@
 import type { SpeakerRole, Transcript, TranscriptLine } from '@/lib/features/reviews/transcripts/schema'
+import { keysOf } from '@/lib/features/reviews/transcripts/segment/is-follow-up'
 import type { ReadLine } from '@/lib/features/reviews/transcripts/segment/read-lines'
 import { readLines } from '@/lib/features/reviews/transcripts/segment/read-lines'
+import type { Act } from '@/lib/features/reviews/transcripts/segment/read-sentence'
 
-/** A line that is spoken, and whether it only reacts to somebody else's speech, which it interrupts. */
-export type SpeechLine = ReadLine & { line: TranscriptLine; isAside: boolean }
+/** A line that is spoken, its content words, and whether it only reacts to somebody else's speech, which it interrupts. */
+export type SpeechLine = ReadLine & { line: TranscriptLine; keys: ReadonlySet<string>; isAside: boolean }
 
 /** What one person says before another one does; reactions of others are among its lines. */
 export type Speech = { role: SpeakerRole; speaker: string | null; lines: SpeechLine[] }
@@ -21,7 +23,7 @@ export function readSpeeches({ lines, speakers, language }: Transcript): Speech[
     const of = read[at]
     if (!of) continue
     const last = speeches.at(-1)
-    const spoken = { ...of, line, isAside: false }
+    const spoken = { ...of, line, keys: keysOf(line.text), isAside: false }
     if (last && last.speaker === line.speaker) last.lines.push(spoken)
     else speeches.push({ role, speaker: line.speaker, lines: [spoken] })
   }
@@ -55,6 +57,12 @@ export function isReaction({ lines }: Speech): boolean {
   return lines.every(({ act, isAside }) => isAside || act === 'reaction')
 }
 
+/** Whether nothing is said in a speech but what is polite. */
+export function isPolite({ lines }: Speech): boolean {
+  const acts = lines.filter(({ isAside }) => !isAside).map(({ act }) => act)
+  return acts.includes('small_talk') && acts.every((act) => act === 'small_talk' || act === 'reaction')
+}
+
 /** Whether a speech ends by asking for something. */
 function wantsReply({ lines }: Speech): boolean {
   const last = lines
@@ -66,7 +74,20 @@ function wantsReply({ lines }: Speech): boolean {
 
 /** The sentences of some lines that ask, folded; all of them where none does. */
 export function askingIn(lines: readonly SpeechLine[]): string {
-  const sentences = lines.filter(({ isAside }) => !isAside).flatMap(({ sentences: own }) => own)
-  const asking = sentences.filter(({ act }) => act === 'ask')
-  return (asking.length > 0 ? asking : sentences).map(({ text }) => text).join(' ')
+  return sentencesIn(lines, ['ask']) || sentencesIn(lines)
+}
+
+/** The content words of some lines. */
+export function keysIn(lines: readonly SpeechLine[]): Set<string> {
+  return new Set(lines.filter(({ isAside }) => !isAside).flatMap(({ keys }) => [...keys]))
+}
+
+/** The sentences of some lines that do one of these, folded; all of them by default. */
+export function sentencesIn(lines: readonly SpeechLine[], acts?: readonly Act[]): string {
+  return lines
+    .filter(({ isAside }) => !isAside)
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ act }) => !acts || acts.includes(act))
+    .map(({ text }) => text)
+    .join(' ')
 }

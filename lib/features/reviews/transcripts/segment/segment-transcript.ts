@@ -22,9 +22,11 @@ export function segmentTranscript(transcript: Transcript, bank: readonly BankQue
   const draft: Draft = { turns: [], asides: [] }
   let mode: Mode = 'opening'
   for (const [at, speech] of speeches.entries()) {
-    const next = speeches[at + 1]
-    if (speech.role === 'interviewer') mode = hearInterviewer(draft, mode, speech, next, known)
-    else if (speech.role === 'candidate') mode = hearCandidate(draft, mode, speech, next)
+    const [before, next] = [speeches[at - 1], speeches[at + 1]]
+    if (speech.role === 'interviewer')
+      mode = hearInterviewer(draft, mode, { speech, before, next, bank: known })
+    else if (speech.role === 'candidate')
+      mode = hearCandidate(draft, mode, speech, speeches.slice(at + 1, at + 3))
     else setAside(draft, 'other', speech.lines)
   }
   const turns = draft.turns.map((turn) => {

@@ -3,7 +3,6 @@
  */
 
 export const firstPerson = /\b(?:i|i'm|i've|i'd|i'll|my|me|myself|we|our|us)\b|我们?|自己|本人/gu
-export const secondPerson = /\b(?:you|your|you're|you've|you'd|yourself)\b|[你您]们?/gu
 
 /** Tells of something one has done. */
 export const narrates =

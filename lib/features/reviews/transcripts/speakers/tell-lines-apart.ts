@@ -2,13 +2,12 @@ import type { Locale } from '@/lib/core/locale'
 import type { SpokenLine } from '@/lib/features/reviews/transcripts/schema'
 import { type ReadLine, readLines } from '@/lib/features/reviews/transcripts/segment/read-lines'
 import { shows } from '@/lib/features/reviews/transcripts/segment/read-sentence'
-import { leansBack, prompts, turnsTo } from '@/lib/features/reviews/transcripts/segment/signs'
+import { leansBack, prompts, secondPerson, turnsTo } from '@/lib/features/reviews/transcripts/segment/signs'
 import {
   answersHow,
   firstPerson,
   hostWords,
   narrates,
-  secondPerson,
 } from '@/lib/features/reviews/transcripts/speakers/signs'
 
 /** Who speaks a line. */
@@ -30,6 +29,16 @@ const costs = {
   amidSentence: 4,
   /** After a question: it is the answer that comes. */
   afterQuestion: -1.6,
+  /** After politeness anybody may go on. */
+  afterPoliteness: 0.1,
+  /** Who may ask has not asked. */
+  unasked: 2.6,
+  /** Somebody only shows that they listen. */
+  reaction: 0.6,
+  /** Whoever has asked goes on. */
+  ownQuestion: 0.9,
+  /** Whoever has invited the other to ask asks. */
+  afterInvitation: 2,
   otherwise: 1.1,
   /** A pause makes it likelier. */
   afterPause: -0.5,
@@ -68,7 +77,7 @@ export function tellLinesApart(
         fitOf(line, lines[at]?.text ?? '', state) + (known[at] && known[at] !== sideOf[state] ? -50 : 0)
       let top = Number.NEGATIVE_INFINITY
       for (const before of states) {
-        const cost = at === 0 ? 0 : passing(before, state, read[at - 1], gapBefore(lines, at))
+        const cost = at === 0 ? 0 : passing(before, state, line, read[at - 1], gapBefore(lines, at))
         if (at === 0 && before !== state) continue
         if (best[before] - cost > top) {
           top = best[before] - cost
@@ -96,20 +105,32 @@ function gapBefore(lines: readonly SpokenLine[], at: number): number {
 }
 
 /** What it costs to pass from one state to another. */
-function passing(from: State, to: State, before: ReadLine | undefined, gap: number): number {
+function passing(from: State, to: State, line: ReadLine, before: ReadLine | undefined, gap: number): number {
   const act = before?.act
-  if (from === to) return asksOf(from) && act === 'ask' && endsAsking(before) ? 0.9 : 0
+  if (from === to && act === 'invitation') return costs.afterInvitation
+  if (from === to) return endsAsking(before) ? costs.ownQuestion : 0
   let cost: number = gap >= pause ? costs.afterPause : 0
   if (before?.isOpen) cost += costs.amidSentence
   const isOffered =
     before !== undefined && ['ask', 'logistics', 'small_talk'].includes(act ?? '') && endsAsking(before)
+  const isPolite = act === 'small_talk' || act === 'reaction'
   switch (`${from} ${to}` as const) {
-    case 'asks answers':
     case 'asksBack tells':
-      return cost + (isOffered ? costs.afterQuestion : costs.otherwise)
+      return cost + (isOffered ? costs.afterQuestion : isPolite ? costs.afterPoliteness : costs.otherwise)
+    case 'asks answers':
+      return (
+        cost +
+        (isOffered
+          ? costs.afterQuestion
+          : isPolite
+            ? costs.afterPoliteness
+            : line.act === 'reaction'
+              ? costs.reaction
+              : costs.unasked)
+      )
     case 'answers asks':
     case 'tells asksBack':
-      return cost + costs.otherwise
+      return cost + (isPolite ? costs.afterPoliteness : costs.otherwise)
     case 'asks asksBack':
       return cost + (act === 'invitation' ? costs.afterQuestion : costs.uninvited)
     case 'answers tells':
@@ -121,10 +142,6 @@ function passing(from: State, to: State, before: ReadLine | undefined, gap: numb
     default:
       return cost + costs.uninvited
   }
-}
-
-function asksOf(state: State): boolean {
-  return state === 'asks' || state === 'asksBack'
 }
 
 function endsAsking(line: ReadLine | undefined): boolean {
@@ -160,9 +177,11 @@ function leanOf({ act, sentences, size }: ReadLine, original: string): number {
     if (shows(text, prompts)) lean += 0.5
   }
   if (act === 'logistics') lean += second > 0 || /\?/.test(text) ? 0.8 : 0
-  if (act === 'agenda') lean += 0.7
+  if (act === 'agenda') lean += 1.2
+  if (act === 'statement') lean -= 0.4
   if (act === 'statement' || act === 'ask') {
-    if (second > first) lean += Math.min(1.2, 0.6 * (second - first))
+    const most = act === 'ask' ? 1.2 : 0.5
+    if (second > first) lean += Math.min(most, 0.5 * most * (second - first))
     if (first > second) lean -= Math.min(1.2, 0.5 * (first - second))
     if (shows(text, narrates)) lean -= 0.7
   }
