@@ -1,10 +1,13 @@
 import type { JudgedDimension } from '@/lib/features/evaluation/ai/judge-turn/schema'
 import { levelOf, quotesOf } from '@/lib/features/evaluation/dimensions/judged'
 import type { Say } from '@/lib/features/evaluation/say'
-import { saysSomething } from '@/lib/features/evaluation/signals/open-question'
+import { ownWordsIn, saysSomething } from '@/lib/features/evaluation/signals/open-question'
 import type { ReadSentence } from '@/lib/features/evaluation/signals/read-sentence'
 import type { TurnReading } from '@/lib/features/evaluation/signals/read-turn'
 import { plenty } from '@/lib/features/evaluation/signals/sign'
+
+/** Words of its own from which a sentence that takes up the matter answers a follow-up. */
+const ofSubstance = 4
 
 /**
  * Composure under pressure: mistakes owned, priorities set, objections heard, limits admitted; and follow-ups
@@ -39,5 +42,6 @@ export function judgeComposure({ sentences, input }: TurnReading, say: Say): Jud
 
 /** Whether a sentence answers a follow-up, which may ask for what no point foresees. */
 function holds(sentence: ReadSentence): boolean {
-  return sentence.telling || saysSomething(sentence)
+  if (sentence.telling || saysSomething(sentence)) return true
+  return sentence.touching && ownWordsIn(sentence) >= ofSubstance
 }

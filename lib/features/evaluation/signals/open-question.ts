@@ -16,8 +16,7 @@ const ownWords = 3
  */
 export function saysSomething(sentence: Omit<ReadSentence, 'telling' | 'touching'>): boolean {
   if (sentence.measure) return true
-  const own = new Set(sentence.units.map(({ key }) => key).filter((key) => !isVague(key)))
-  if (own.size < ownWords) return false
+  if (ownWordsIn(sentence) < ownWords) return false
   return (
     sentence.reasons ||
     sentence.alternatives ||
@@ -27,4 +26,9 @@ export function saysSomething(sentence: Omit<ReadSentence, 'telling' | 'touching
     sentence.story.has('action') ||
     sentence.asked.size + sentence.topical.size > 1
   )
+}
+
+/** How many distinct words a sentence has that would not fit any answer. */
+export function ownWordsIn({ units }: Pick<ReadSentence, 'units'>): number {
+  return new Set(units.map(({ key }) => key).filter((key) => !isVague(key))).size
 }
