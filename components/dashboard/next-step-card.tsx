@@ -30,6 +30,11 @@ export async function NextStepCard({ step }: { step: NextStep }) {
             {t('withoutResume')}
           </ButtonLink>
         )}
+        {(step.kind === 'first' || step.kind === 'again') && (
+          <ButtonLink href="/reviews/new" variant="quiet">
+            {t('review')}
+          </ButtonLink>
+        )}
       </div>
     </section>
   )

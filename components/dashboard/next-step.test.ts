@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { nextStep } from '@/components/dashboard/next-step'
 
-const interview = (id: string, status: 'active' | 'completed' | 'cancelled') => ({
+const interview = (
+  id: string,
+  status: 'preparing' | 'active' | 'completed' | 'cancelled',
+  mode: 'practice' | 'review' = 'practice',
+) => ({
   id,
+  mode,
   status,
   positionTitle: 'Back-end engineer',
 })
@@ -23,6 +28,9 @@ describe('nextStep', () => {
   test('the newest unfinished interview goes before everything else', () => {
     const interviews = [interview('a', 'completed'), interview('b', 'active'), interview('c', 'active')]
     expect(nextStep([], interviews)).toEqual({ kind: 'continue', interview: interviews[1] })
+  })
+  test('a review that is being made needs nobody', () => {
+    expect(nextStep([], [interview('a', 'preparing', 'review')])).toEqual({ kind: 'again' })
   })
   test('after an interview comes another, with or without a resume', () => {
     expect(nextStep([], [interview('a', 'cancelled')])).toEqual({ kind: 'again' })

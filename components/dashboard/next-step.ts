@@ -1,7 +1,7 @@
-import type { InterviewStatus } from '@/lib/features/interviews/model'
+import type { InterviewMode, InterviewStatus } from '@/lib/features/interviews/model'
 
 type Resume = { status: 'pending' | 'processing' | 'completed' | 'failed' }
-type Interview = { id: string; status: InterviewStatus; positionTitle: string }
+type Interview = { id: string; mode: InterviewMode; status: InterviewStatus; positionTitle: string }
 
 /** The one thing to do now. */
 export type NextStep =
@@ -12,7 +12,8 @@ const open: InterviewStatus[] = ['preparing', 'ready', 'active', 'paused']
 
 /** What somebody with these resumes and these latest interviews (newest first) does best next. */
 export function nextStep(resumes: Resume[], interviews: Interview[]): NextStep {
-  const unfinished = interviews.find((interview) => open.includes(interview.status))
+  // A review goes on without anybody.
+  const unfinished = interviews.find(({ mode, status }) => mode !== 'review' && open.includes(status))
   if (unfinished) return { kind: 'continue', interview: unfinished }
   if (interviews.length > 0) return { kind: 'again' }
   if (resumes.length === 0) return { kind: 'upload' }

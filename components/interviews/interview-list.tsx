@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/core/locale'
 import type { InterviewMode, InterviewStatus } from '@/lib/features/interviews/model'
+import { isAtWork, reviewStateOf } from '@/lib/features/reviews/model'
 
 type InterviewListProps = {
   interviews: {
@@ -18,7 +19,11 @@ type InterviewListProps = {
 
 /** Interviews with what became of them, each leading to its report or, before there is one, to its room or, for a review, to what is done about it. */
 export async function InterviewList({ interviews }: InterviewListProps) {
-  const [t, format] = await Promise.all([getTranslations('interviews'), getFormatter()])
+  const [t, tReview, format] = await Promise.all([
+    getTranslations('interviews'),
+    getTranslations('reviews.state.names'),
+    getFormatter(),
+  ])
   return (
     <ul className="border-line border-t">
       {interviews.map(({ id, positionTitle, mode, language, status, createdAt, overall, reportId }) => (
@@ -51,11 +56,17 @@ export async function InterviewList({ interviews }: InterviewListProps) {
               </p>
             )}
             <p className="text-muted text-sm">
-              {reportId && overall === null ? t('notScored') : t(`status.${status}`)}
+              {reportId && overall === null ? t('notScored') : statusOf(mode, status)}
             </p>
           </div>
         </li>
       ))}
     </ul>
   )
+
+  function statusOf(mode: InterviewMode, status: InterviewStatus): string {
+    if (mode !== 'review') return t(`status.${status}`)
+    const state = reviewStateOf(status, null)
+    return tReview(isAtWork(state) ? 'analysing' : state)
+  }
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages } from 'next-intl/server'
 import { cache } from 'react'
@@ -35,6 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function InterviewPage({ params }: Props) {
   const { viewer, interview } = await load((await params).id)
   const { id, positionTitle, positionId, mode, language } = interview
+  if (mode === 'review') redirect(`/reviews/${id}`)
   const room = await getRoom(viewer, id)
   return (
     <>
