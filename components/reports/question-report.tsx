@@ -44,7 +44,7 @@ export async function QuestionReport({ report, turn, candidate, retry }: Questio
       <header className="mb-6 flex items-start justify-between gap-6 print:break-after-avoid">
         <div className="min-w-0 max-w-3xl">
           <p className="flex flex-wrap gap-x-3 text-muted text-sm">
-            {t('question', { number })} · {about.join(' · ')}
+            {t('question', { number })} · {about.filter(Boolean).join(' · ')}
             {begins !== null && <SoundTime moment={{ ms: begins, sound: soundOf(report) }} />}
           </p>
           <h3

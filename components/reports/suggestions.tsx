@@ -10,7 +10,7 @@ export async function Suggestions({ suggestions, language }: Pick<Report, 'sugge
     <Section title={t('suggestions')}>
       <ol className="grid gap-x-12 gap-y-6 md:grid-cols-2">
         {suggestions.map(({ title, action, turn }, i) => (
-          <li key={title} className="grid grid-cols-[2rem_1fr] print:break-inside-avoid">
+          <li key={`${turn}${title}`} className="grid grid-cols-[2rem_1fr] print:break-inside-avoid">
             <span aria-hidden="true" className="font-semibold text-accent text-lg tabular-nums leading-snug">
               {i + 1}
             </span>

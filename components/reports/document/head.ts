@@ -1,5 +1,6 @@
 import { figure } from '@/components/evaluation/figures'
 import type { Block, ScoresBlock } from '@/components/reports/document/model'
+import { qualityOf } from '@/components/reports/document/review'
 import type { OfReport } from '@/components/reports/document/words'
 import { fallbackCount, reportFacts } from '@/components/reports/texts'
 
@@ -13,6 +14,7 @@ export function summaryOf({ words, report }: OfReport): Block[] {
       ? [{ kind: 'paragraph', text: t('fallback', { count: replaced }), tone: 'muted' } as const]
       : []),
     { kind: 'paragraph', text: t('disclaimer'), tone: 'muted' },
+    ...(report.review ? qualityOf({ words, review: report.review }) : []),
     scoresOf({ words, report }),
     ...arithmeticOf({ words, report }),
   ]

@@ -8,7 +8,7 @@ type OfReview = { words: Words; review: NonNullable<Report['review']> }
 
 /** What a report says of a real interview beyond its answers. */
 export function reviewOf(of: OfReview): Block[] {
-  return [...likelihoodOf(of), ...qualityOf(of), ...talkOf(of), ...timelineOf(of)]
+  return [...likelihoodOf(of), ...timelineOf(of), ...talkOf(of)]
 }
 
 function likelihoodOf({ words: { t, tRubric }, review: { likelihood } }: OfReview): Block[] {
@@ -22,7 +22,8 @@ function likelihoodOf({ words: { t, tRubric }, review: { likelihood } }: OfRevie
   ]
 }
 
-function qualityOf({ words: { t, tTranscripts, locale }, review: { quality } }: OfReview): Block[] {
+/** What stood in the way of judging a recording. */
+export function qualityOf({ words: { t, tTranscripts, locale }, review: { quality } }: OfReview): Block[] {
   if (quality.length === 0) return []
   return [
     { kind: 'heading', level: 1, text: t('review.quality') },

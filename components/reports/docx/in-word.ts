@@ -49,6 +49,7 @@ export function inWord(block: Block): FileChild[] {
       return [
         new Paragraph({
           keepNext: true,
+          spacing: { before: 200 },
           children: [
             ...runs(`${block.label}: `, { bold: true }),
             ...(block.overall === null ? [] : runs(`${block.overall} `, { bold: true, size: 40 })),

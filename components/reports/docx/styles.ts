@@ -41,8 +41,14 @@ export function styles(language: Locale): IStylesOptions {
       heading3: heading(20, 200, colors.accent),
     },
     paragraphStyles: [
-      own('Product', 'Product', { run: { size: 18, bold: true, color: colors.accent } }),
-      own('Muted', 'Muted', { run: { size: 18, color: colors.muted } }),
+      own('Product', 'Product', {
+        run: { size: 18, bold: true, color: colors.accent },
+        paragraph: { spacing: { after: 120 } },
+      }),
+      own('Muted', 'Muted', {
+        run: { size: 18, color: colors.muted },
+        paragraph: { spacing: { before: 60, after: 60 } },
+      }),
       own('Running', 'Running', { run: { size: 16, color: colors.muted } }),
       own('Quote', 'Quote', {
         run: { size: 20, color: colors.muted },

@@ -16,5 +16,5 @@ function escapedLine(line: string): string {
   return line
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
     .replace(/^([#+=-])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
 }

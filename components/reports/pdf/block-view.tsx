@@ -19,9 +19,12 @@ const toneColors: Record<Tone, string> = {
   warning: colors.warning,
 }
 
+/** What a piece must not stand alone before. */
+const keptWith = new Set<Block['kind']>(['quote', 'list', 'facts', 'table'])
+
 /** A piece of a report; what leads to a quote stays on its page. */
 export function BlockView({ pen, block, next }: { pen: Fonts; block: Block; next: Block | undefined }) {
-  const keep = next?.kind === 'quote' || next?.kind === 'list'
+  const keep = next !== undefined && keptWith.has(next.kind)
   switch (block.kind) {
     case 'heading':
       return <Heading pen={pen} block={block} />
@@ -153,7 +156,7 @@ const numberWidth = 18
 function Steps({ pen, block: { steps } }: Of<'steps'>) {
   const width = contentWidth - numberWidth
   return steps.map(({ title, text }, place) => (
-    <View key={title} style={{ flexDirection: 'row' }}>
+    <View key={`${title}${text}`} style={{ flexDirection: 'row' }}>
       <Prose
         pen={pen}
         text={`${place + 1}.`}

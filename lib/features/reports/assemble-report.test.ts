@@ -104,6 +104,22 @@ describe('assembleReport', () => {
     ])
   })
 
+  test('an answer whose skill nobody knows is advised on, and shows no skill without a name', () => {
+    const source = sourceOf([
+      { index: 0, answer: 'a', evaluation: scored({ score: 40, advice: 'Say why.' }) },
+    ])
+    const report = assembleReport({
+      ...source,
+      turns: source.turns.map((turn) => ({ ...turn, question: { ...turn.question, skill: '' } })),
+    })
+    expect(report.skills).toEqual([])
+    expect(report.suggestions).toContainEqual({
+      title: 'Answer this once more, and better',
+      action: 'Say why.',
+      turn: 1,
+    })
+  })
+
   test('nothing scored is no score, not zero', () => {
     const report = assembleReport(sourceOf([{ index: 0 }, { index: 1 }]))
     expect(report.overall).toBeNull()

@@ -63,12 +63,9 @@ export function assembleReport(source: ReportSource): Report {
     dimensions: dimensionScores,
     aspects: aspectsOf(dimensionScores),
     skills: assessSkills(
-      scored.map(({ number, question: { skill, difficulty }, evaluation }) => ({
-        number,
-        skill,
-        difficulty,
-        evaluation,
-      })),
+      scored.flatMap(({ number, question: { skill, difficulty }, evaluation }) =>
+        skill === '' ? [] : [{ number, skill, difficulty, evaluation }],
+      ),
     ),
     strengths: leading(scored, 'best first', (evaluation) =>
       evaluation.strengths.filter((finding) => finding.quote !== null),

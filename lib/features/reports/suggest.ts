@@ -61,7 +61,9 @@ function weakAnswers({ language, turns }: Parameters<typeof suggest>[0]): Candid
     if (score >= goodEnough || !advice) return []
     return [
       {
-        title: t('suggestion.answer', { skill: question.skill }),
+        title: question.skill
+          ? t('suggestion.answer', { skill: question.skill })
+          : t('suggestion.answerAgain'),
         action: advice,
         turn: number,
         priority: score,
