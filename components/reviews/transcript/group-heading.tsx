@@ -6,8 +6,10 @@ import { fill, type TranscriptLabels } from '@/components/reviews/transcript/lab
 export type TurnView = {
   /** 1-based, as in the report. */
   number: number
-  /** Null while it is not scored. */
+  /** Null before it is judged, and where it could not be. */
   score: number | null
+  /** Whether it could not be judged. */
+  unjudged: boolean
 }
 
 type Props = { group: Group; turn: TurnView | undefined; reportId: string | null; labels: TranscriptLabels }
@@ -18,7 +20,7 @@ export function GroupHeading({ group: { turnId, part, goesOn }, turn, reportId, 
     const isAside = part !== null && part !== 'question' && part !== 'answer'
     return <h3 className="font-medium text-muted text-sm">{isAside ? labels.parts[part] : labels.notYet}</h3>
   }
-  const { number, score } = turn
+  const { number, score, unjudged } = turn
   const title = fill(goesOn ? labels.questionGoesOn : labels.question, { number })
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -26,6 +28,7 @@ export function GroupHeading({ group: { turnId, part, goesOn }, turn, reportId, 
       {!goesOn && (
         <p className="flex flex-wrap gap-x-4 text-sm">
           {score !== null && <span className="tabular-nums">{fill(labels.score, { score })}</span>}
+          {unjudged && <span className="text-muted">{labels.notScored}</span>}
           {reportId && (
             <Link
               href={`/reports/${reportId}#question-${number}`}

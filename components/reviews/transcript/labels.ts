@@ -6,6 +6,7 @@ type Role = TranscriptView['speakers'][number]['role']
 export type TranscriptLabels = Record<
   | 'openReport'
   | 'notYet'
+  | 'notScored'
   | 'unsure'
   | 'unsureHint'
   | 'nobody'

@@ -10,6 +10,8 @@ import type { LineView, TranscriptView } from '@/lib/features/reviews/model'
 
 type LineEditorProps = {
   line: LineView
+  /** The language that is spoken. */
+  language: string
   /** What stands in it: the line's text, or what was typed and could not be saved. */
   text: string
   speakerId: string | null
@@ -25,7 +27,8 @@ type LineEditorProps = {
 
 /** Where a line is corrected. */
 export function LineEditor(props: LineEditorProps) {
-  const { line, text, speakerId, refusal, speakers, isLast, maxLength, labels, onChange, onClose } = props
+  const { line, language, text, speakerId, refusal, speakers, isLast, maxLength } = props
+  const { labels, onChange, onClose } = props
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const [hint, setHint] = useState(false)
@@ -71,7 +74,15 @@ export function LineEditor(props: LineEditorProps) {
       >
         <Field id={`${id}-text`} label={labels.text} hint={labels.keys} error={hint && labels.splitWhere}>
           {(wiring) => (
-            <Textarea ref={box} rows={2} defaultValue={text} maxLength={maxLength} required {...wiring} />
+            <Textarea
+              ref={box}
+              rows={2}
+              lang={language}
+              defaultValue={text}
+              maxLength={maxLength}
+              required
+              {...wiring}
+            />
           )}
         </Field>
         <Field id={`${id}-speaker`} label={labels.speaker} className="max-w-xs">

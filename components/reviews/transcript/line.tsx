@@ -16,6 +16,8 @@ type LineProps = {
   isCandidate: boolean
   /** Whether it is the one that is played. */
   isCurrent: boolean
+  /** The language that is spoken. */
+  language: string
   hasSound: boolean
   mayEdit: boolean
   unsaved: Unsaved | undefined
@@ -24,8 +26,8 @@ type LineProps = {
 
 /** A line of a transcript. Its buttons say what they are for by `data-play`, `data-edit` and so on: the list listens. */
 export const Line = memo(function Line(props: LineProps) {
-  const { line, number, speaker, speakerKnown, isCandidate, isCurrent, hasSound, mayEdit, unsaved, labels } =
-    props
+  const { line, number, speaker, speakerKnown, isCandidate, isCurrent, hasSound, mayEdit } = props
+  const { language, unsaved, labels } = props
   const { id, startMs, part } = line
   const time = startMs === null ? null : clockTime(startMs)
   const place = time ?? fill(labels.line, { number })
@@ -72,7 +74,7 @@ export const Line = memo(function Line(props: LineProps) {
             line.unsure && 'underline decoration-dotted decoration-warning underline-offset-4',
           )}
         >
-          {text}
+          <span lang={language}>{text}</span>
           {line.unsure && (
             <span
               title={labels.unsureHint}

@@ -3,14 +3,16 @@ import type { TranscriptLabels } from '@/components/reviews/transcript/labels'
 
 /** The words of a transcript in the reader's language, for the browser. */
 export async function transcriptLabels(hasReport: boolean): Promise<TranscriptLabels> {
-  const [t, tSpeakers, tPlayer] = await Promise.all([
+  const [t, tList, tSpeakers, tPlayer] = await Promise.all([
     getTranslations('reviews.transcript'),
+    getTranslations('reviews.list'),
     getTranslations('reviews.speakers'),
     getTranslations('reviews.player'),
   ])
   return {
     openReport: t('open'),
     notYet: t('notYet'),
+    notScored: tList('notScored'),
     unsure: t('unsure'),
     unsureHint: t('unsureHint'),
     nobody: t('nobody'),

@@ -97,7 +97,7 @@ export function Transcript(props: TranscriptProps) {
                 reportId={reportId}
                 labels={labels}
               />
-              <ol lang={language} className="mt-2">
+              <ol className="mt-2">
                 {group.lines.map((line, index) => {
                   const own = unsaved.get(line.id)
                   const said = own?.refusal === null && own.change.kind === 'speaker' ? own.change : null
@@ -108,6 +108,7 @@ export function Transcript(props: TranscriptProps) {
                       <LineEditor
                         key={line.id}
                         line={line}
+                        language={language}
                         text={typed}
                         speakerId={speakerId}
                         refusal={own?.refusal ?? null}
@@ -133,6 +134,7 @@ export function Transcript(props: TranscriptProps) {
                       speakerKnown={index > 0 && group.lines[index - 1]?.speaker === line.speaker}
                       isCandidate={speaker?.role === 'candidate'}
                       isCurrent={line.id === current}
+                      language={language}
                       hasSound={sound !== null}
                       mayEdit={mayEdit}
                       unsaved={own}

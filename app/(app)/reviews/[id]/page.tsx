@@ -8,6 +8,7 @@ import { ReviewFacts } from '@/components/reviews/state/review-facts'
 import { RunProgress } from '@/components/reviews/state/run-progress'
 import { StateBadge } from '@/components/reviews/state/state-badge'
 import { WaysOn } from '@/components/reviews/state/ways-on'
+import type { TurnView } from '@/components/reviews/transcript/group-heading'
 import { Transcript } from '@/components/reviews/transcript/transcript'
 import { transcriptLabels } from '@/components/reviews/transcript/transcript-labels'
 import { BackLink } from '@/components/ui/back-link'
@@ -15,7 +16,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { getEvaluations } from '@/lib/features/evaluation/data'
-import { listTurns } from '@/lib/features/interviews/data'
+import { listTurns, type Turn } from '@/lib/features/interviews/data'
 import { getReview } from '@/lib/features/reviews/data'
 import { maxLineLength, speakerNameLength } from '@/lib/features/reviews/limits'
 import { isAtWork, runViewOf } from '@/lib/features/reviews/model'
@@ -100,9 +101,7 @@ export default async function ReviewPage({ params }: Props) {
             id={id}
             given={transcript}
             language={language}
-            turns={Object.fromEntries(
-              turns.map((turn) => [turn.id, { number: turn.index + 1, score: scoreOf(turn.id) }]),
-            )}
+            turns={Object.fromEntries(turns.map((turn) => [turn.id, turnView(turn)]))}
             reportId={reportId}
             sound={kind === 'transcript' ? null : `/api/reviews/${id}/sound`}
             durationMs={durationMs}
@@ -122,8 +121,12 @@ export default async function ReviewPage({ params }: Props) {
       : t('transcript.by', { engine: review.transcriber })
   }
 
-  function scoreOf(turnId: string): number | null {
+  function turnView({ id: turnId, index }: Turn): TurnView {
     const evaluation = judged.get(turnId)
-    return evaluation?.status === 'scored' ? evaluation.evaluation.score : null
+    return {
+      number: index + 1,
+      score: evaluation?.status === 'scored' ? evaluation.evaluation.score : null,
+      unjudged: evaluation?.status === 'not_scored',
+    }
   }
 }
