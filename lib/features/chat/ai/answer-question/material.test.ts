@@ -22,7 +22,9 @@ function longInterview(): Report {
   const turns = Array.from({ length: 40 }, (_, place) => {
     const subject = `${subjects[place % subjects.length]} ${place}`
     const text = `We repaired ${subject}. ${'It took us a while and nobody knew why. '.repeat(90)}`
-    const dialogue = [{ author: 'candidate' as const, kind: 'answer' as const, text }]
+    const dialogue = [
+      { author: 'candidate' as const, kind: 'answer' as const, text, startMs: null, endMs: null },
+    ]
     return { ...turn, number: place + 1, dialogue, question: { ...turn.question, text: `About ${subject}?` } }
   })
   return { ...report, turns }
