@@ -47,7 +47,8 @@ export async function cutRecording(
   if (parts.length > 0 && (await areStored(parts))) {
     return { durationMs: review.durationMs ?? (parts.at(-1)?.endMs || null) }
   }
-  return mediaTools() ? cutSound(review, parts, signal) : takeWhole(review, signal)
+  const isWhole = parts.some(({ endMs }) => endMs === 0)
+  return mediaTools() && !isWhole ? cutSound(review, parts, signal) : takeWhole(review, signal)
 }
 
 /** Whether every part that is still to be heard has its file: the process that cut it may have been killed before. */
