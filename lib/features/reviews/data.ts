@@ -271,15 +271,6 @@ export async function savePartResult(
     )
 }
 
-/** How many parts are transcribed, and of how many. */
-export async function countParts(id: string): Promise<{ done: number; total: number }> {
-  const [row] = await db()
-    .select({ done: count(recordingParts.result), total: count() })
-    .from(recordingParts)
-    .where(eq(recordingParts.interviewId, id))
-  return row ?? { done: 0, total: 0 }
-}
-
 /** Forgets the parts of a recording. @returns the keys of their files, which the caller removes */
 export async function removeParts(id: string): Promise<string[]> {
   const rows = await db()

@@ -4,7 +4,7 @@ import type { InterviewStatus } from '@/lib/features/interviews/model'
 import { maxRecordingBytes, maxTranscriptBytes } from '@/lib/features/reviews/limits'
 import type { AsideKind, Speaker, Utterance } from '@/lib/features/reviews/transcripts/schema'
 
-export const recordingKinds = ['audio', 'video', 'transcript'] as const
+const recordingKinds = ['audio', 'video', 'transcript'] as const
 export const recordingKindSchema = z.enum(recordingKinds)
 export type RecordingKind = z.infer<typeof recordingKindSchema>
 

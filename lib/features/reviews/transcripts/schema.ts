@@ -3,7 +3,7 @@ import type { localeSchema } from '@/lib/core/locale'
 import { questionTypeSchema } from '@/lib/features/questions/model'
 
 /** What somebody in a recording is to the interview. */
-export const speakerRoles = ['interviewer', 'candidate', 'other'] as const
+const speakerRoles = ['interviewer', 'candidate', 'other'] as const
 export const speakerRoleSchema = z.enum(speakerRoles)
 export type SpeakerRole = z.infer<typeof speakerRoleSchema>
 
@@ -43,7 +43,7 @@ export type Transcript<Line extends SpokenLine = TranscriptLine> = {
 }
 
 /** What lines do in a turn. */
-export const utteranceKinds = ['question', 'follow_up', 'answer'] as const
+const utteranceKinds = ['question', 'follow_up', 'answer'] as const
 
 /** Neighbouring lines of a turn that do the same. */
 export const utteranceSchema = z.object({

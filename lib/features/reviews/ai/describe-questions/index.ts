@@ -24,7 +24,7 @@ export const describeQuestions = defineTask({
 })
 
 /** Keeps one description a question. @throws OutputProblem when there is none for half of them */
-export function checkDescribed({ questions: described }: Described, { questions }: DescribeInput): Described {
+function checkDescribed({ questions: described }: Described, { questions }: DescribeInput): Described {
   const kept = new Map<number, Described['questions'][number]>()
   for (const one of described) {
     if (questions[one.number - 1] && !kept.has(one.number)) kept.set(one.number, one)
