@@ -117,6 +117,7 @@ export const handlers: Record<string, Handler> = {
     body: () => announcedReview,
     status: 201,
   },
+  'GET /api/reviews/[id]': { access: 'owner', path: ({ recording }) => `/api/reviews/${recording}` },
   'GET /api/reviews/[id]/chunks': {
     access: 'owner',
     path: ({ recording }) => `/api/reviews/${recording}/chunks`,
