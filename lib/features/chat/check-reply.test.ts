@@ -66,6 +66,11 @@ describe('what the interview bears out stays', () => {
     expect(shown(`You gave reasons. ${citation}`).replaceAll(' ', '')).toBe('Yougavereasons.[2][3]')
   })
 
+  test('what is said to be missing need not be found', () => {
+    expect(shown('You did not mention “refresh tokens”. [2]')).toBe('You did not mention refresh tokens. [2]')
+    expect(shown('你没有提到“刷新令牌”。[2]', 'zh-CN')).toBe('你没有提到刷新令牌。[2]')
+  })
+
   test('words of the report in quotation marks lose the marks, as nobody said them', () => {
     expect(shown('The report expects “short lifetimes, rotation and step-up checks” here. [2]')).toBe(
       'The report expects short lifetimes, rotation and step-up checks here. [2]',
@@ -84,6 +89,7 @@ describe('what the interview does not bear out is taken out, and that is said', 
     ['one in curly single marks', 'You said ‘we had no tests at all’ [2].'],
     ['one in French marks', 'You said «we had no tests at all» [2].'],
     ['a score that is written out', 'Your overall score is now ninety-five.'],
+    ['one beside something that is missing', 'You said “we had no tests at all” and did not say why [2].'],
     ['one that never closes', 'You said “we had no tests at all [2].'],
     [
       'the interviewer’s words in the candidate’s mouth',

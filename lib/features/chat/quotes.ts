@@ -12,14 +12,19 @@ const elision = /\.{3,}|…+|\[…\]|\[\.\.\.\]/
 
 /** Words that give a quote to the candidate. */
 const toCandidate =
-  /\byou(?:'ve| have| also| then| just| only)? (?:\w+ly )?(?:said|say|told|answered|mentioned|put it|called|described|explained|stated|claimed|wrote|began|replied)\b|\byour (?:own )?(?:words?|answer|phrase|sentence)\b|[你您](?:[^，。“「]{0,8})(?:说|提到|讲|回答|答|表示|描述|原话)/iu
+  /\byou(?:'ve| have| also| then| just| only)? (?:\w+ly )?(?:said|say|told|answered|mentioned|put it|called|described|explained|stated|claimed|wrote|began|replied)\b|\byour (?:own )?(?:words?|answer|phrase|sentence)\b|[你您](?:(?![没未不])[^，。“「]){0,8}(?:说|提到|讲|回答|答|表示|描述|原话)/iu
 
 /** Words that give a quote to somebody who spoke. */
 const toSpeaker = new RegExp(`${toCandidate.source}|\\b(?:said|asked|answered|told)\\b|说|问|提到|答`, 'iu')
 
+/** Words that say that something was not said: then it is right that it is not found. */
+const ofAbsence =
+  /\b(?:not|never|without|missing|lack\w*|left out|leave out|omit\w*|no mention)\b|n['’]t\b|没|未|缺|漏/iu
+
 /**
  * Holds the quotes of a sentence against what was said: in the questions it cites, or where it cites none, in any.
- * Words of the report in quotation marks, where nobody is said to have spoken them, lose the marks.
+ * Words of the report in quotation marks lose the marks where nobody is said to have spoken them, and so do words of
+ * which a sentence says that they were not.
  * @param cited numbers of questions that exist
  * @returns the sentence with its quotes as they were said, and where they were; null when one was not
  */
@@ -41,6 +46,7 @@ export function checkQuotes(
       found.add(turn.number)
       return `“${said}”`
     }
+    if (!ofCandidate && ofAbsence.test(sentence)) return words
     if (!toSpeaker.test(sentence) && isWritten(words, candidates, names)) return words
     isSound = false
     return ''
