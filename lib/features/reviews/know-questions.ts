@@ -7,7 +7,7 @@ import type { Review, ReviewTurn } from '@/lib/features/reviews/data'
 import { newTurns, type QuestionKnowledge } from '@/lib/features/reviews/plan-turns'
 import type { FoundTurn } from '@/lib/features/reviews/transcripts/schema'
 import { offlineEngine } from '@/lib/platform/ai/providers'
-import { runTask } from '@/lib/platform/ai/run-task'
+import { runTask, type TaskOptions } from '@/lib/platform/ai/run-task'
 
 /** Questions described by one call: as many as a model describes well, few enough that it answers soon. */
 const describedAtOnce = 6
@@ -27,7 +27,7 @@ export async function knowQuestions(
     bank,
     before,
   }: { review: Review; bank: readonly AvailableQuestion[]; before: readonly ReviewTurn[] },
-  signal: AbortSignal,
+  options: Pick<TaskOptions, 'signal' | 'engines'>,
 ): Promise<Known> {
   const inBank = new Map(bank.map((question) => [question.id, question]))
   const asked = new Map(before.map(({ question }) => [question.text, question]))
@@ -47,7 +47,7 @@ export async function knowQuestions(
     batches.map(async (batch) => {
       const texts = batch.map((at) => found[at]).flatMap((turn) => (turn ? [textOf(turn)] : []))
       const input = { language: review.language, positionTitle: review.positionTitle, questions: texts }
-      const answer = await runTask(describeQuestions, input, { userId: review.userId, signal })
+      const answer = await runTask(describeQuestions, input, { ...options, userId: review.userId })
       for (const { number, ...known } of answer.output.questions) {
         const at = batch[number - 1]
         if (at !== undefined) questions[at] = known

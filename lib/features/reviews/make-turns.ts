@@ -58,7 +58,9 @@ export async function makeTurns(
     await saveLineParts(id, planTurns({ ...found, turns: [] }, [], []).parts)
     throw new AppError(refusal)
   }
-  const known = await step('questions', () => knowQuestions(found.turns, { review, bank, before }, signal))
+  const known = await step('questions', () =>
+    knowQuestions(found.turns, { review, bank, before }, { signal }),
+  )
   signal.throwIfAborted()
   const planned = planTurns(found, before, known.questions)
   // How long a recording is may have come to light only now.
