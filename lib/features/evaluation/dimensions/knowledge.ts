@@ -1,7 +1,7 @@
 import type { JudgedDimension } from '@/lib/features/evaluation/ai/judge-turn/schema'
 import { levelOf, quotesOf } from '@/lib/features/evaluation/dimensions/judged'
 import type { Say } from '@/lib/features/evaluation/say'
-import { isOpen } from '@/lib/features/evaluation/signals/open-question'
+import { hasMatter, isOpen } from '@/lib/features/evaluation/signals/open-question'
 import type { TurnReading } from '@/lib/features/evaluation/signals/read-turn'
 import { plenty } from '@/lib/features/evaluation/signals/sign'
 
@@ -13,10 +13,11 @@ const mostWhenOpen = 0.75
 
 /**
  * Professional knowledge: which expected points are made and how far (over half), how deep it goes (a third), and
- * whether it is about the matter at all. Where nobody knows what was expected depth alone decides, up to level 4.
+ * whether it is about the matter at all. Where nobody knows what was expected depth alone decides, up to
+ * level 4; null where the question asks for none.
  */
 export function judgeKnowledge(
-  { input, sentences, matches, coverage, depth }: TurnReading,
+  { input, askedWords, sentences, matches, coverage, depth }: TurnReading,
   say: Say,
 ): JudgedDimension | null {
   const made = matches.filter((match) => match.covered)
@@ -24,6 +25,7 @@ export function judgeKnowledge(
   const value = 0.1 * plenty(touching.length, 2) + 0.45 * plenty(coverage, fullCoverage) + 0.45 * depth
   const evidence = made.flatMap((match) => match.sentence ?? [])
   if (isOpen(input)) {
+    if (!hasMatter(askedWords)) return null
     const quotes = quotesOf(
       sentences.filter((sentence) => sentence.telling),
       (sentence) => sentence.topical.size,

@@ -7,6 +7,14 @@ export function isOpen({ points }: Pick<JudgeTurnInput, 'points'>): boolean {
   return points.length === 0
 }
 
+/** Telling words from which on a question has a matter: "Tell me about yourself" has none. */
+const leastAsked = 2
+
+/** Whether a question with so many telling words is about something that an answer could miss or know. */
+export function hasMatter(askedWords: number): boolean {
+  return askedWords >= leastAsked
+}
+
 /** Distinct words of its own from which a sentence can be about something. */
 const ownWords = 3
 

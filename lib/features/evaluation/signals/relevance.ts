@@ -1,6 +1,6 @@
 import { asksForStory } from '@/lib/features/evaluation/signals/asks-for-story'
 import { concreteIn } from '@/lib/features/evaluation/signals/depth'
-import { isOpen } from '@/lib/features/evaluation/signals/open-question'
+import { hasMatter, isOpen } from '@/lib/features/evaluation/signals/open-question'
 import type { TurnReading } from '@/lib/features/evaluation/signals/read-turn'
 import { plenty } from '@/lib/features/evaluation/signals/sign'
 
@@ -38,12 +38,10 @@ const open = {
 /**
  * What is known before an answer to an open question is read: it was given right after that question, and such answers
  * share this much with it. It counts like so many sentences, so that one or two without any word of the question are
- * taken for chance, and a long answer without any is not.
+ * taken for chance, and a long answer without any is not; and like one more for each word that the question has less
+ * than so many, as what has few words is easily spoken of in others.
  */
-const prior = { sentences: 3, share: 0.4 } as const
-
-/** Telling words from which on a question has something to share: "Tell me about yourself" has none. */
-const leastAsked = 2
+const prior = { sentences: 3, share: 0.4, words: 6 } as const
 
 /**
  * How far an answer is about its question, 0–1: how much of it has to do with the question and its topic, and in how
@@ -53,18 +51,19 @@ export function relevanceOf(reading: TurnReading): number {
   const { input, sentences } = reading
   if (sentences.length === 0) return 0
   const least = Math.min(concrete.most, concrete.perSentence * sentences.length)
+  if (isOpen(input) && !hasMatter(reading.askedWords)) return 1
   const about = isOpen(input) ? openSigns(reading) ** open.chance : pointSigns(reading) ** chance
   return about * plenty(concreteIn(sentences), least)
 }
 
 function openSigns({ input, sentences, askedWords }: TurnReading): number {
-  if (askedWords < leastAsked) return 1
   const asked = new Set(sentences.flatMap((sentence) => [...sentence.asked]))
   const shared =
     open.words * asked.size +
     open.sentences * sentences.filter((sentence) => sentence.asked.size > 0).length +
     open.topical * sentences.filter((sentence) => sentence.topical.size > 0).length
-  const share = (shared + prior.share * prior.sentences) / (sentences.length + prior.sentences)
+  const before = prior.sentences + Math.max(0, prior.words - askedWords)
+  const share = (shared + prior.share * before) / (sentences.length + before)
   return Math.min(1, share / open.enough[asksForStory(input) ? 'story' : 'explanation'])
 }
 
