@@ -41,7 +41,7 @@ const open = {
  * taken for chance, and a long answer without any is not; and like one more for each word that the question has less
  * than so many, as what has few words is easily spoken of in others.
  */
-const prior = { sentences: 3, share: 0.4, words: 6 } as const
+const prior = { sentences: 3, share: 0.4, words: 4 } as const
 
 /**
  * How far an answer is about its question, 0–1: how much of it has to do with the question and its topic, and in how
