@@ -13,7 +13,7 @@ export function suggestQuestions(report: Report, locale: Locale): string[] {
     .sort((a, b) => a.score - b.score)
   const [weakest] = scored
   if (!weakest) {
-    const skills = [...new Set(report.turns.map(({ question }) => question.skill))]
+    const skills = [...new Set(report.turns.map(({ question }) => question.skill))].filter(Boolean)
     return [t('summary'), t('practise'), ...skills.slice(0, 2).map((skill) => t('said', { skill }))]
   }
   const lacking = scored.find(({ points }) => points.some(({ covered }) => !covered))

@@ -73,10 +73,10 @@ function aboutOne(task: Task, extreme: 'lowest' | 'highest', side: (task: Task, 
   const asked = named(task)
   const turn = asked ?? extremeOf(report, extreme)
   if (!turn) return [say('nothingScored')]
-  const { number, question } = turn
+  const { number } = turn
   const judged = judgedOf(turn)
-  if (!judged) return [cited(say('notScored', { number, skill: question.skill }), number)]
-  const head = say(asked ? 'scored' : extreme, { number, skill: question.skill, score: judged.score })
+  if (!judged) return [cited(say('notScored', { number }), number)]
+  const head = say(asked ? 'scored' : extreme, { number, score: judged.score })
   return [cited(head, number), ...side(task, { ...turn, judged })]
 }
 
@@ -111,8 +111,8 @@ function reasons({ say, names }: Task, { number, judged }: Scored): string[] {
 }
 
 function why(task: Task): string[] {
-  return scoredTurns(task.report).map(({ number, question, judged }) => {
-    const text = task.say('scored', { number, skill: question.skill, score: judged.score })
+  return scoredTurns(task.report).map(({ number, judged }) => {
+    const text = task.say('scored', { number, score: judged.score })
     return `- ${cited(text, number)}`
   })
 }
@@ -132,9 +132,9 @@ function whatIsMissing(task: Task): string[] {
     )
   }
   if (!asked) return [say('nothingLeftOutAnywhere')]
-  const { number, question } = asked
+  const { number } = asked
   const points = pointsOf(asked)
-  if (!points) return [cited(say('notScored', { number, skill: question.skill }), number)]
+  if (!points) return [cited(say('notScored', { number }), number)]
   return [cited(say(points.length > 0 ? 'nothingLeftOut' : 'noPoints', { number }), number)]
 }
 
@@ -181,7 +181,7 @@ function improve(task: Task): string[] {
 function practise({ report, say }: Task): string[] {
   return list(say('next'), report.suggestions, ({ title, action, turn }) => {
     const skill = report.turns.find(({ number }) => number === turn)?.question.skill
-    const text = `${skill ?? title}${report.language === 'en' ? ': ' : '：'}${action}`
+    const text = `${skill || title}${report.language === 'en' ? ': ' : '：'}${action}`
     return turn === null ? text : cited(text, turn)
   })
 }
