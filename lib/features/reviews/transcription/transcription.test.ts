@@ -185,12 +185,12 @@ describe.skipIf(!mediaTools() || !has('flite'))(
   'a spoken interview (left out without ffmpeg and flite)',
   () => {
     test('is cut where nobody speaks, once, and the same way again after the process was killed', async () => {
-      const { path, truth } = await speak(folder, dialogue, 7)
+      const { path, truth } = await speak(folder, dialogue, 4)
       const review = await uploaded(await converted(path, folder, 'spoken.mp3'))
       const { durationMs } = await cutRecording(review, never)
       expect(Math.abs((durationMs ?? 0) - truth.durationMs)).toBeLessThan(300)
       const parts = await listParts(review.id)
-      expect(parts.length).toBeGreaterThanOrEqual(3)
+      expect(parts.length).toBeGreaterThanOrEqual(2)
       expect(parts[0]?.startMs).toBe(0)
       for (const [at, { startMs, endMs }] of parts.entries()) {
         expect(endMs).toBe(parts[at + 1]?.startMs ?? durationMs)
@@ -222,9 +222,9 @@ describe.skipIf(!mediaTools() || !has('flite'))(
     })
 
     test.skipIf(!has('pocketsphinx_continuous'))('is understood by a real recogniser', async () => {
-      const spoken = await speak(folder, dialogue.slice(0, 5))
+      const { path, truth } = await speak(folder, dialogue.slice(0, 5))
       service.hear(recognise)
-      const review = await uploaded(spoken.path, 'audio/wav')
+      const review = await uploaded(path, 'audio/wav')
       await cutRecording(review, never)
       await transcribing(review).work
       const { lines } = joinParts(await listParts(review.id), 'en')
@@ -232,7 +232,7 @@ describe.skipIf(!mediaTools() || !has('flite'))(
       const said = dialogue.slice(0, 5).flatMap(({ text }) => text.toLowerCase().match(/[a-z']+/g) ?? [])
       expect(said.filter((word) => heard.has(word)).length / said.length).toBeGreaterThan(0.7)
       const question = lines.find(({ text }) => text.includes('interview'))
-      expect(Math.abs((question?.startMs ?? 0) - (spoken.truth.lines[0]?.startMs ?? 0))).toBeLessThan(500)
+      expect(Math.abs((question?.startMs ?? 0) - (truth.lines[0]?.startMs ?? 0))).toBeLessThan(500)
     })
   },
 )
