@@ -62,9 +62,13 @@ export function tellLinesApart(
   language: Locale,
 ): Side[] {
   const read = readLines(lines, language)
+  const firstAsked = read.findIndex(({ act }) => act === 'ask')
   let best: Record<State, number> = { asks: 0, answers: -1, asksBack: -9, tells: -9 }
   const cameFrom: Record<State, State>[] = []
-  for (const [at, line] of read.entries()) {
+  for (const [at, original] of read.entries()) {
+    // Once questions are asked, who says what they are responsible for answers one.
+    const isIntroduction = original.act !== 'agenda' || at < firstAsked
+    const line: ReadLine = isIntroduction ? original : { ...original, act: 'statement' }
     const next = { ...best }
     const from: Record<State, State> = {
       asks: 'asks',
