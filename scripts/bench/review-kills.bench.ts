@@ -1,0 +1,58 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { test } from '@playwright/test'
+import { newAccount, registered } from '../../e2e/fixtures/accounts.ts'
+import { startApp } from '../../e2e/fixtures/app.ts'
+import { wavOf } from '../../e2e/fixtures/recordings.ts'
+import { readReview, uploadReview } from '../../e2e/fixtures/reviews.ts'
+import { startTranscriber } from '../../e2e/fixtures/transcriber/server.ts'
+import { show, timed } from './figures.ts'
+
+const kills = 30
+
+/** Sixteen minutes, cut into three parts or more, each of which takes its time to be heard. */
+const recording = { content: wavOf(16 * 60 * 16_000), fileName: 'interview.wav', kind: 'audio' as const }
+const answerMs = 400
+
+test('reviews whose server is killed at any moment', async () => {
+  const transcriber = await startTranscriber({ ms: answerMs })
+  const app = await startApp({ TRANSCRIBER_BASE_URL: transcriber.url, TRANSCRIBER_MODEL: 'stand-in' })
+  const request = await registered(app, newAccount())
+  const finished = async (id: string) => {
+    for (;;) {
+      const { state, reportId } = await readReview(request, id)
+      if (state === 'completed' || state === 'failed') return { state, reportId }
+      await pause(20)
+    }
+  }
+  /** What a report says, without what differs from one review to the next. */
+  const told = async (reportId: string | null) => {
+    const { report } = await (await request.get(`/api/reports/${reportId}/json`)).json()
+    const { turns, overall } = report
+    return JSON.stringify([overall, turns.map((turn: { dialogue: unknown }) => turn.dialogue)])
+  }
+
+  const whole = await uploadReview(request, recording)
+  let expected = ''
+  const wholeMs = await timed(async () => {
+    expected = await told((await finished(whole)).reportId)
+  })
+  show('a review of sixteen minutes that nobody disturbs', `${(wholeMs / 1000).toFixed(2)} s`, '')
+
+  let right = 0
+  let paidTwice = 0
+  for (let kill = 0; kill < kills; kill++) {
+    transcriber.clear()
+    const id = await uploadReview(request, recording)
+    await pause(Math.random() * wholeMs)
+    await app.kill()
+    await transcriber.settled()
+    await app.start()
+    const { state, reportId } = await finished(id)
+    if (state === 'completed' && (await told(reportId)) === expected) right += 1
+    paidTwice += [...transcriber.paid().values()].filter((times) => times > 1).length
+  }
+  show(`right reports after ${kills} kills at random moments`, String(right), String(kills))
+  show('parts that were paid for twice', String(paidTwice), '0')
+  await app.close()
+  await transcriber.close()
+})
