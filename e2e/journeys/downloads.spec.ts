@@ -41,7 +41,6 @@ test('the report of a transcript goes along in every format, and all of them say
   const { report } = JSON.parse(json.bytes.toString())
   expect(String(report.overall)).toBe(overall)
 
-  await downloads.open()
   for (const [format, begins] of [
     ['srt', /^1\n00:/],
     ['vtt', /^WEBVTT\n/],
