@@ -181,8 +181,12 @@ describe('parts', () => {
   })
 })
 
+// Cutting and listening are real work, on a machine that is shared with other tests.
+const unhurried = { timeout: 120_000 }
+
 describe.skipIf(!mediaTools() || !has('flite'))(
   'a spoken interview (left out without ffmpeg and flite)',
+  unhurried,
   () => {
     test('is cut where nobody speaks, once, and the same way again after the process was killed', async () => {
       const { path, truth } = await speak(folder, dialogue, 4)
