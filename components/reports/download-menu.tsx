@@ -2,7 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import { buttonClass } from '@/components/ui/button-class'
 import type { Report } from '@/lib/features/reports/model'
 
-/** The formats beside PDF in which its owner takes a report along, and what was said in a real interview. */
+/**
+ * The formats beside PDF in which its owner takes a report along, and what was said in a real interview. On
+ * narrow screens it unfolds from the left edge of what it stands in, which must be positioned.
+ */
 export async function DownloadMenu({ report: { id, interviewId, review } }: { report: Report }) {
   const t = await getTranslations('reports')
   const transcript = review
@@ -20,7 +23,7 @@ export async function DownloadMenu({ report: { id, interviewId, review } }: { re
     })),
   ]
   return (
-    <details className="relative print:hidden">
+    <details className="lg:relative print:hidden">
       <summary
         className={buttonClass({ variant: 'secondary' }, 'list-none [&::-webkit-details-marker]:hidden')}
       >

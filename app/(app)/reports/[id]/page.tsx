@@ -50,7 +50,7 @@ export default async function ReportPage({ params }: Props) {
           )
         }
         actions={
-          <div className="flex flex-wrap gap-3 print:hidden">
+          <div className="relative flex flex-wrap gap-3 print:hidden">
             <DownloadLink href={`/api/reports/${report.id}/pdf`} label={t('pdf')} />
             <DownloadMenu report={report} />
             <ShareDialog reportId={report.id} links={links} />
