@@ -18,7 +18,7 @@ export async function ReviewCard({ review }: { review: ReviewSummary }) {
     getTranslations('errors'),
   ])
   const { id, name, state, progress, failure, overall, reportId } = review
-  const counts = isAtWork(state) && progress !== null && progress.step !== 'evaluate' && progress.total > 0
+  const counts = isAtWork(state) && progress !== null && progress.step !== 'evaluate' && progress.total > 1
   return (
     <Card className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       <div className="min-w-0 flex-1 basis-64">

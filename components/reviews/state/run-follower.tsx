@@ -38,7 +38,7 @@ export function RunFollower({ id, initial, steps, labels, locale }: Props) {
       <ol className="space-y-2">
         {steps.map(({ step, label }, index) => {
           const isNow = index === Math.max(at, 0)
-          const counts = isNow && run !== null && run.total > 0
+          const counts = isNow && run !== null && run.total > 1
           return (
             <li key={step} aria-current={isNow ? 'step' : undefined}>
               <p className={clsx('flex items-baseline justify-between gap-4', isNow && 'font-medium')}>
