@@ -63,6 +63,7 @@ test('a transcript is taken apart while its page is open, corrected, and its rep
   await review.nameOf(said.candidate).press('Enter')
   await expect(review.line('Axolotl')).toContainText('Ada')
   await review.update()
+  await expect(page.getByRole('button', { name: t('reviews.transcript.update') })).toHaveCount(0)
   await page.getByRole('link', { name: t('reviews.state.report') }).click()
   await expect(page.getByText('Axolotl').first()).toBeVisible()
   await page.goto('/reviews')
