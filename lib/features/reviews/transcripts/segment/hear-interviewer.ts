@@ -22,7 +22,7 @@ import {
   type SpeechLine,
   sentencesIn,
 } from '@/lib/features/reviews/transcripts/segment/read-speeches'
-import { prompts, setsScene, turnsTo } from '@/lib/features/reviews/transcripts/segment/signs'
+import { opensTopic, prompts, setsScene, turnsTo } from '@/lib/features/reviews/transcripts/segment/signs'
 import { sizeOf } from '@/lib/features/reviews/transcripts/segment/size'
 
 /** English words from which on an interviewer's remark is one to which the candidate replies. */
@@ -128,7 +128,8 @@ function remark(draft: Draft, mode: Mode, lines: readonly SpeechLine[], heard: H
     putAway(draft, mode, lines)
     return mode
   }
-  if (shows(sentencesIn(lines), turnsTo)) return ask(draft, mode, lines, heard)
+  const said = sentencesIn(lines)
+  if (shows(said, turnsTo) || shows(said, opensTopic)) return ask(draft, mode, lines, heard)
   addToTurn(draft, 'follow_up', lines)
   return mode
 }

@@ -60,7 +60,7 @@ export type Signs = {
 }
 
 const weights: Signs = {
-  bias: -1.3,
+  bias: -1.8,
   otherPerson: -0.8,
   known: -2.5,
   turnsTo: -2.7,
@@ -87,6 +87,9 @@ const sizes = { tiny: 5, short: 12, long: 26 }
 
 /** Content words from which it tells something that none of them was said before. */
 const enoughWords = 2
+
+/** What words tell together at least, so that a share of it means something. */
+const enoughTold = 2
 
 /** Whether something asked goes on with the open turn instead of beginning another one. */
 export function isFollowUp(asked: Asked): boolean {
@@ -138,5 +141,5 @@ function shareIn(words: ReadonlySet<string>, turn: ReadonlySet<string>): number 
     all += information(word)
     if (turn.has(word)) shared += information(word)
   }
-  return all === 0 ? 0 : shared / all
+  return shared / Math.max(all, enoughTold)
 }

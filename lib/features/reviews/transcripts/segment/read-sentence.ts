@@ -56,7 +56,8 @@ export function asks(text: string): boolean {
 }
 
 function actOf(text: string): Act {
-  if (reactions.test(text) || (sizeOf(text) <= 1 && !text.includes('?'))) return 'reaction'
+  if (reactions.test(text) || (sizeOf(text) <= 1 && !text.includes('?') && !shows(text, smallTalk)))
+    return 'reaction'
   if (checks.test(text)) return 'check'
   if (shows(text, invitations)) return 'invitation'
   if (shows(text, logistics)) return 'logistics'
