@@ -8,7 +8,6 @@ import { QualityOfReview, ReviewParts } from '@/components/reports/review/review
 import { Scores } from '@/components/reports/scores'
 import { SkillCoverage } from '@/components/reports/skill-coverage'
 import { Skills } from '@/components/reports/skills'
-import { ReportSound } from '@/components/reports/sound/report-sound'
 import { Suggestions } from '@/components/reports/suggestions'
 import { Trend } from '@/components/reports/trend'
 import { Section } from '@/components/ui/section'
@@ -73,7 +72,6 @@ export async function ReportView({ report, own, trend, retryFor }: ReportViewPro
           />
         ))}
       </Section>
-      <ReportSound report={report} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { DownloadMenu } from '@/components/reports/download-menu'
 import { ReportView } from '@/components/reports/report-view'
 import { RetryForm } from '@/components/reports/retry-form'
 import { ShareDialog } from '@/components/reports/share-dialog'
+import { ReportSound } from '@/components/reports/sound/report-sound'
 import { BackLink } from '@/components/ui/back-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { turnTimes } from '@/lib/features/chat/turn-times'
@@ -65,6 +66,7 @@ export default async function ReportPage({ params }: Props) {
           <RetryForm turnId={turnId} labels={{ retry: t('retry'), retrying: t('retrying') }} />
         )}
       />
+      <ReportSound report={report} />
       <ReportChat report={report} times={times} />
     </>
   )
