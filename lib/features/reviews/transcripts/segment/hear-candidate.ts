@@ -2,7 +2,11 @@ import { fold } from '@/lib/features/questions/text/fold'
 import { addToTurn, type Draft, saidIn, setAside } from '@/lib/features/reviews/transcripts/segment/draft'
 import type { Mode } from '@/lib/features/reviews/transcripts/segment/mode'
 import { shows } from '@/lib/features/reviews/transcripts/segment/read-sentence'
-import { isPolite, type Speech } from '@/lib/features/reviews/transcripts/segment/read-speeches'
+import {
+  isPolite,
+  type Speech,
+  type SpeechLine,
+} from '@/lib/features/reviews/transcripts/segment/read-speeches'
 import { wantsToAsk } from '@/lib/features/reviews/transcripts/segment/signs'
 import { sizeOf } from '@/lib/features/reviews/transcripts/segment/size'
 
@@ -22,9 +26,16 @@ export function hearCandidate(draft: Draft, mode: Mode, speech: Speech, next: re
     setAside(draft, 'small_talk', speech.lines)
     return mode
   }
-  if (mode === 'turn' && asksBack(speech, next)) {
-    takeInvitationBack(draft)
-    setAside(draft, 'candidate_question', speech.lines)
+  const from = speech.lines.findLastIndex(({ act, isAside }) => !isAside && act !== 'ask') + 1
+  const [told, asked] = [speech.lines.slice(0, from), speech.lines.slice(from)]
+  if (mode === 'turn' && asksBack(asked, told.every(isReactionLine), next)) {
+    if (told.every(isReactionLine)) {
+      takeInvitationBack(draft)
+      setAside(draft, 'candidate_question', told)
+    } else {
+      addToTurn(draft, 'answer', told)
+    }
+    setAside(draft, 'candidate_question', asked)
     return 'candidate_question'
   }
   const isResumed = mode === 'small_talk' && draft.turns.length > 0 && sizeOf(saidIn(speech)) >= goesOn
@@ -40,17 +51,22 @@ export function hearCandidate(draft: Draft, mode: Mode, speech: Speech, next: re
  * Whether the candidate asks to be told something, is told, and is content with it. Who asks what a question means
  * answers it afterwards.
  */
-function asksBack(speech: Speech, [reply, after]: readonly Speech[]): boolean {
-  if (reply?.role !== 'interviewer' || !asksOnly(speech)) return false
+function asksBack(asked: readonly SpeechLine[], isAll: boolean, [reply, after]: readonly Speech[]): boolean {
+  if (reply?.role !== 'interviewer' || asked.length === 0) return false
   if (reply.lines.some(({ act }) => act === 'ask')) return false
-  const isContent = after === undefined || asksOnly(after) || sizeOf(saidIn(after)) < contents
-  const announces = shows(fold(saidIn(speech)).text, wantsToAsk) && sizeOf(saidIn(reply)) >= explains
-  return isContent || announces
+  const isAnnounced =
+    shows(fold(saidIn({ lines: asked })).text, wantsToAsk) && sizeOf(saidIn(reply)) >= explains
+  return isAnnounced || (isAll && isContent(after))
 }
 
-function asksOnly({ lines }: Speech): boolean {
-  const acts = lines.filter(({ isAside }) => !isAside).map(({ act }) => act)
-  return acts.at(-1) === 'ask' && acts.every((act) => act === 'ask' || act === 'reaction')
+function isContent(after: Speech | undefined): boolean {
+  if (after === undefined || sizeOf(saidIn(after)) < contents) return true
+  const own = after.lines.filter((line) => !isReactionLine(line))
+  return own.every(({ act }) => act === 'ask')
+}
+
+function isReactionLine({ act, isAside }: SpeechLine): boolean {
+  return isAside || act === 'reaction'
 }
 
 /** Sets aside what turns out to have been an invitation to ask. */

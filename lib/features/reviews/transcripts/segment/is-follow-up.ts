@@ -67,7 +67,7 @@ const weights: Signs = {
   opensTopic: -3.2,
   leansBack: 0.6,
   standsFor: 2.7,
-  pointsBack: 1.8,
+  pointsBack: 3,
   asksPast: 1.3,
   supposes: 2.9,
   requests: -1.2,
@@ -102,6 +102,7 @@ export function isFollowUp(asked: Asked): boolean {
 export function signsOf({ text, scene, around, turn, reply, isSamePerson, isKnown }: Asked): Signs {
   const size = sizeOf(scene)
   const isBrief = size <= sizes.long
+  const isBack = shows(around, pointsBack)
   const words = keysOf(scene)
   const share = shareIn(words, turn)
   const is = (sign: boolean) => Number(sign)
@@ -110,13 +111,14 @@ export function signsOf({ text, scene, around, turn, reply, isSamePerson, isKnow
     otherPerson: is(!isSamePerson),
     known: is(isKnown),
     turnsTo: is(shows(around, turnsTo)),
-    opensTopic: is(shows(text, opensTopic)),
+    // Who points back opens no topic, however the question is worded.
+    opensTopic: is(!isBack && shows(text, opensTopic)),
     leansBack: is(leansBack.test(text)),
     standsFor: is(isBrief && shows(text, standsFor)),
-    pointsBack: is(shows(around, pointsBack)),
+    pointsBack: is(isBack),
     asksPast: is(isBrief && shows(text, asksPast)),
     supposes: is(isBrief && shows(text, supposes)),
-    requests: is(shows(text, prompts)),
+    requests: is(!isBack && shows(text, prompts)),
     impersonal: is(isBrief && !shows(text, secondPerson)),
     doubts: is(isBrief && shows(text, doubts)),
     details: is(isBrief && shows(text, details)),
