@@ -15,8 +15,9 @@ const timing = new RegExp(
   String.raw`^\s*(?<start>${timeSource}) {0,4}(?:--?>|–>|—>|-- >|→) {0,4}(?<end>${timeSource})${settings}\s*$`,
   'iu',
 )
-/** A line of times with mistakes in it. */
-const almostTiming = /^\s*[\d:.,;\s]{0,20}(?:--?>|–>|—>|-- >)\s*[\d:.,;\s]{0,20}$/
+/** A line of times with mistakes in it: letters, too, where it begins with a digit. */
+const almostTiming =
+  /^\s*(?:\d[\w:.,;\s]{0,20}(?:--?>|–>|—>|-- >)\s*[\w:.,;\s]{0,20}|[\d:.,;\s]{0,20}(?:--?>|–>|—>|-- >)\s*[\d:.,;\s]{0,20})$/
 const digits = /^\s*\d{1,6}\s*$/
 const confidence = /^NOTE\s+Confidence:\s*(?<value>[01](?:\.\d+)?)\s*$/i
 

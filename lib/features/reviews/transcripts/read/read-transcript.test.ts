@@ -359,6 +359,13 @@ describe('SubRip', () => {
     expect(problems.map(({ kind }) => kind)).toEqual(['broken_times'])
   })
 
+  test('the words of a first caption whose times cannot be read are kept', () => {
+    const source = '1\n00:00:01,000 --> 00:00:0x\nFirst\n\n2\n00:00:05,000 --> 00:00:09,000\nSecond'
+    const { said, problems } = read(source)
+    expect(said.map(([, text]) => text).join(' ')).toBe('First Second')
+    expect(problems.map(({ kind }) => kind)).toEqual(['broken_times'])
+  })
+
   test('captions that roll up are heard once', () => {
     const source = [
       'WEBVTT\nKind: captions\n',
