@@ -36,7 +36,7 @@ export type Asked = {
 }
 
 /** What speaks for a follow-up (above 0) and for a question of its own (below), each 0–1 in its strength. */
-export type Signs = {
+type Signs = {
   bias: number
   otherPerson: number
   known: number
@@ -59,6 +59,7 @@ export type Signs = {
   goesOn: number
 }
 
+/** Fitted (logistic regression) to the transcripts of scripts/bench/segmentation that are for looking, and rounded. */
 const weights: Signs = {
   bias: -1.8,
   otherPerson: -0.8,
@@ -99,7 +100,7 @@ export function isFollowUp(asked: Asked): boolean {
   )
 }
 
-export function signsOf({ text, scene, around, turn, reply, isSamePerson, isKnown }: Asked): Signs {
+function signsOf({ text, scene, around, turn, reply, isSamePerson, isKnown }: Asked): Signs {
   const size = sizeOf(scene)
   const isBrief = size <= sizes.long
   const isBack = shows(around, pointsBack)

@@ -88,7 +88,7 @@ export function readLines(lines: readonly SpokenLine[], language: Locale): ReadL
 }
 
 /** What the weightiest of some sentences does. */
-export function weightiest(sentences: readonly Sentence[]): Act {
+function weightiest(sentences: readonly Sentence[]): Act {
   return weight.find((act) => sentences.some((sentence) => sentence.act === act)) ?? 'reaction'
 }
 
