@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { replyEventSchemas } from '@/lib/platform/replies/reply-events'
 
 /** Characters of one question: a long paragraph. */
 export const maxQuestionLength = 1_000
@@ -44,15 +45,6 @@ export type ChatMove = z.infer<typeof chatMoveSchema>
 /** One event of the chat's stream (server-sent events; the name is `type`, the data the rest as JSON). */
 export const chatEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('chat'), chat: chatSchema }),
-  z.object({ type: z.literal('delta'), id: z.uuid(), text: z.string() }),
-  /** What was streamed of this reply so far is void: another engine begins again. */
-  z.object({ type: z.literal('reset'), id: z.uuid() }),
-  z.object({
-    type: z.literal('done'),
-    id: z.uuid(),
-    text: z.string(),
-    engine: z.string().nullable(),
-    fallback: z.string().nullable(),
-  }),
+  ...replyEventSchemas,
 ])
 export type ChatEvent = z.infer<typeof chatEventSchema>

@@ -13,7 +13,7 @@ import { interviewerReplies } from '@/lib/features/interviews/reply-writer'
 import { defaultPlan } from '@/lib/features/questions/model'
 import { handles } from '@/lib/platform/jobs/define-job'
 import { followReply } from '@/lib/platform/replies/follow-reply'
-import type { ReplyEvent } from '@/lib/platform/replies/reply-kind'
+import type { ReplyEvent } from '@/lib/platform/replies/reply-events'
 import { openTestApp } from '@/lib/testing/app'
 import { makeUser } from '@/lib/testing/database'
 

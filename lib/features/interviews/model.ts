@@ -8,6 +8,7 @@ import {
   planSize,
   type QuestionPlan,
 } from '@/lib/features/questions/model'
+import { replyEventSchemas } from '@/lib/platform/replies/reply-events'
 
 /** The modes of an interview that is held here, in the room. */
 export const liveModes = ['practice', 'simulation'] as const
@@ -182,15 +183,6 @@ export type Room = z.infer<typeof roomSchema>
 /** One event of the room's stream (server-sent events; the name is `type`, the data the rest as JSON). */
 export const roomEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('room'), room: roomSchema }),
-  z.object({ type: z.literal('delta'), id: z.uuid(), text: z.string() }),
-  /** What was streamed of this reply so far is void: another engine begins again. */
-  z.object({ type: z.literal('reset'), id: z.uuid() }),
-  z.object({
-    type: z.literal('done'),
-    id: z.uuid(),
-    text: z.string(),
-    engine: z.string().nullable(),
-    fallback: z.string().nullable(),
-  }),
+  ...replyEventSchemas,
 ])
 export type RoomEvent = z.infer<typeof roomEventSchema>

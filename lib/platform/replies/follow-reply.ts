@@ -1,6 +1,7 @@
 import 'server-only'
 import { replyPollMs, replyStaleMs } from '@/lib/platform/replies/limits'
-import type { ReplyEvent, ReplyKind, ReplyRow } from '@/lib/platform/replies/reply-kind'
+import type { ReplyEvent } from '@/lib/platform/replies/reply-events'
+import type { ReplyKind, ReplyRow } from '@/lib/platform/replies/reply-kind'
 import { type LiveReply, liveReply, thisWriter, writeReply } from '@/lib/platform/replies/write-reply'
 
 /**

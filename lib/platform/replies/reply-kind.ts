@@ -14,12 +14,6 @@ export type ReplyRow = {
 /** A whole reply; of one that its reader stopped nobody is the author. */
 export type WholeReply = { text: string; engine: string | null; fallback: AiFailure | null }
 
-/** What a follower of a reply hears. `reset` takes back all text so far. */
-export type ReplyEvent =
-  | { type: 'delta'; id: string; text: string }
-  | { type: 'reset'; id: string }
-  | { type: 'done'; id: string; text: string; engine: string | null; fallback: string | null }
-
 /** The words of a reply as they come, until `signal` aborts. */
 export type Saying = (signal: AbortSignal) => AsyncGenerator<ReplyPart, ReplyResult, void>
 

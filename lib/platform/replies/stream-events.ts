@@ -1,7 +1,7 @@
 import 'server-only'
 import { log } from '@/lib/core/log'
 import { gatherMs } from '@/lib/platform/replies/limits'
-import type { ReplyEvent } from '@/lib/platform/replies/reply-kind'
+import type { ReplyEvent } from '@/lib/platform/replies/reply-events'
 
 type Event = { type: string; [data: string]: unknown } | ReplyEvent
 

@@ -2,7 +2,8 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { log } from '@/lib/core/log'
 import { flushEveryMs } from '@/lib/platform/replies/limits'
-import type { ReplyEvent, ReplyKind, ReplyRow, Saying } from '@/lib/platform/replies/reply-kind'
+import type { ReplyEvent } from '@/lib/platform/replies/reply-events'
+import type { ReplyKind, ReplyRow, Saying } from '@/lib/platform/replies/reply-kind'
 
 /** A reply that this process is writing. */
 export type LiveReply = {
