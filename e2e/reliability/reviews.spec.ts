@@ -1,39 +1,14 @@
 import { newAccount, registered } from '../fixtures/accounts.ts'
-import type { App } from '../fixtures/app.ts'
 import { wavOf } from '../fixtures/recordings.ts'
 import { readReview, reviewEnd, uploadReview } from '../fixtures/reviews.ts'
 import { callAction } from '../fixtures/server-actions.ts'
-import { test as base, expect } from '../fixtures/test.ts'
-import { type StandInTranscriber, startTranscriber } from '../fixtures/transcriber/server.ts'
+import { expect, test } from './hearing.ts'
 
 /** Sixteen minutes of sound: cut into three parts or more. */
 const recording = { content: wavOf(16 * 60 * 16_000), fileName: 'interview.wav', kind: 'audio' as const }
 
 /** An answer that does not come while a test looks. */
 const never = { fault: 'ok', ms: 600_000 } as const
-
-const test = base.extend<{ order: undefined }, { transcriber: StandInTranscriber; app: App }>({
-  transcriber: [
-    async ({ playwright: _ }, use) => {
-      const transcriber = await startTranscriber()
-      await use(transcriber)
-      await transcriber.close()
-    },
-    { scope: 'worker' },
-  ],
-  app: [
-    async ({ startOther, transcriber }, use) =>
-      use(await startOther({ TRANSCRIBER_BASE_URL: transcriber.url, TRANSCRIBER_MODEL: 'stand-in' })),
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  order: [
-    async ({ transcriber }, use) => {
-      transcriber.clear()
-      await use(undefined)
-    },
-    { auto: true },
-  ],
-})
 
 test.describe.configure({ timeout: 180_000 })
 

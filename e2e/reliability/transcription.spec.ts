@@ -3,41 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ErrorCode } from '@/lib/core/errors'
 import { newAccount, registered } from '../fixtures/accounts.ts'
-import type { App } from '../fixtures/app.ts'
 import { wavOf } from '../fixtures/recordings.ts'
 import { reviewEnd, uploadReview } from '../fixtures/reviews.ts'
 import { callAction } from '../fixtures/server-actions.ts'
 import { dialogue } from '../fixtures/speech/dialogue.ts'
 import { sounds } from '../fixtures/speech/sounds.ts'
 import { has, speak } from '../fixtures/speech/speak.ts'
-import { test as base, expect } from '../fixtures/test.ts'
-import { fromScript, recognise } from '../fixtures/transcriber/hearers.ts'
-import { type Order, type StandInTranscriber, startTranscriber } from '../fixtures/transcriber/server.ts'
+import { recognise } from '../fixtures/transcriber/hearers.ts'
+import type { Order } from '../fixtures/transcriber/server.ts'
+import { test as base, expect } from './hearing.ts'
 
-type Fixtures = { order: undefined; folder: string }
-
-const test = base.extend<Fixtures, { transcriber: StandInTranscriber; app: App }>({
-  transcriber: [
-    async ({ playwright: _ }, use) => {
-      const transcriber = await startTranscriber()
-      await use(transcriber)
-      await transcriber.close()
-    },
-    { scope: 'worker' },
-  ],
-  app: [
-    async ({ startOther, transcriber }, use) =>
-      use(await startOther({ TRANSCRIBER_BASE_URL: transcriber.url, TRANSCRIBER_MODEL: 'stand-in' })),
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  order: [
-    async ({ transcriber }, use) => {
-      transcriber.clear()
-      transcriber.hear(fromScript())
-      await use(undefined)
-    },
-    { auto: true },
-  ],
+const test = base.extend<{ folder: string }>({
   folder: async ({ playwright: _ }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'transcription-'))
     await use(folder)

@@ -1,13 +1,14 @@
 import { getTranslations } from 'next-intl/server'
+import { playerLabels } from '@/components/reviews/player/player-labels'
 import type { TranscriptLabels } from '@/components/reviews/transcript/labels'
 
 /** The words of a transcript in the reader's language, for the browser. */
 export async function transcriptLabels(hasReport: boolean): Promise<TranscriptLabels> {
-  const [t, tList, tSpeakers, tPlayer] = await Promise.all([
+  const [t, tList, tSpeakers, player] = await Promise.all([
     getTranslations('reviews.transcript'),
     getTranslations('reviews.list'),
     getTranslations('reviews.speakers'),
-    getTranslations('reviews.player'),
+    playerLabels(),
   ])
   return {
     openReport: t('open'),
@@ -62,18 +63,6 @@ export async function transcriptLabels(hasReport: boolean): Promise<TranscriptLa
         other: tSpeakers('roles.other'),
       },
     },
-    player: {
-      title: tPlayer('title'),
-      play: tPlayer('play'),
-      pause: tPlayer('pause'),
-      back: tPlayer('back'),
-      forward: tPlayer('forward'),
-      position: tPlayer('position'),
-      at: tPlayer('at', { time: '{time}', total: '{total}' }),
-      speed: tPlayer('speed'),
-      follow: tPlayer('follow'),
-      keys: tPlayer('keys'),
-      failed: tPlayer('failed'),
-    },
+    player,
   }
 }

@@ -1,0 +1,36 @@
+import type { App } from '../fixtures/app.ts'
+import { test as base } from '../fixtures/test.ts'
+import { fromScript } from '../fixtures/transcriber/hearers.ts'
+import { type StandInTranscriber, startTranscriber } from '../fixtures/transcriber/server.ts'
+
+export { expect } from '../fixtures/test.ts'
+
+type Fixtures = {
+  /** Puts the transcriber in order before each test. */
+  order: undefined
+}
+
+/** Tests of an application whose transcriber misbehaves on order. */
+export const test = base.extend<Fixtures, { transcriber: StandInTranscriber; app: App }>({
+  transcriber: [
+    async ({ playwright: _ }, use) => {
+      const transcriber = await startTranscriber()
+      await use(transcriber)
+      await transcriber.close()
+    },
+    { scope: 'worker' },
+  ],
+  app: [
+    async ({ startOther, transcriber }, use) =>
+      use(await startOther({ TRANSCRIBER_BASE_URL: transcriber.url, TRANSCRIBER_MODEL: 'stand-in' })),
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  order: [
+    async ({ transcriber }, use) => {
+      transcriber.clear()
+      transcriber.hear(fromScript())
+      await use(undefined)
+    },
+    { auto: true },
+  ],
+})
