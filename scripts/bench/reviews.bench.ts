@@ -1,12 +1,20 @@
 import { type APIRequestContext, test } from '@playwright/test'
 import { newAccount, registered } from '../../e2e/fixtures/accounts.ts'
 import { startApp } from '../../e2e/fixtures/app.ts'
+import { models, respondWell } from '../../e2e/fixtures/provider/healthy.ts'
+import { startProvider } from '../../e2e/fixtures/provider/server.ts'
+import { wavOf } from '../../e2e/fixtures/recordings.ts'
 import { readReview, uploadReview } from '../../e2e/fixtures/reviews.ts'
+import { startTranscriber } from '../../e2e/fixtures/transcriber/server.ts'
 import { quantile, show, timed } from './figures.ts'
 import { longInterview } from './reviews/long-interview.ts'
 
 /** Words of an hour of talk. */
 const hour = 10_000
+
+/** Milliseconds that a service takes for five minutes of sound, and a model for an answer. */
+const partMs = 12_000
+const answerMs = 6_000
 
 test('reviews of an hour, offline', async () => {
   const app = await startApp()
@@ -50,6 +58,48 @@ async function visits(
     times.push(await timed(async () => (await request.get(pages[at % pages.length] ?? '/')).body()))
   }
   return times
+}
+
+test('a recording with a provider', async () => {
+  const transcriber = await startTranscriber({ ms: partMs })
+  const provider = await startProvider({ respond, firstTokenMs: answerMs })
+  const app = await startApp({
+    TRANSCRIBER_BASE_URL: transcriber.url,
+    TRANSCRIBER_MODEL: 'stand-in',
+    OPENAI_BASE_URL: provider.url,
+    OPENAI_MODEL_JUDGE: models.judge,
+    OPENAI_MODEL_WRITER: models.writer,
+    OPENAI_MODEL_INTERVIEWER: models.interviewer,
+  })
+  const request = await registered(app, newAccount())
+  const id = await uploadReview(request, {
+    content: wavOf(18 * 60 * 16_000),
+    fileName: 'interview.wav',
+    kind: 'audio',
+  })
+  const ms = await timed(() => finished(request, id))
+  const slowest = partMs + answerMs
+  const asked = `${transcriber.paid().size} parts of ${partMs / 1000} s, answers of ${answerMs / 1000} s`
+  show(`recording to report with a provider (${asked})`, seconds(ms), '')
+  show('that over slowest part and slowest judgement', `${(ms / slowest).toFixed(2)} ×`, '≤ 1.5 ×')
+  await app.close()
+  await provider.close()
+  await transcriber.close()
+})
+
+/** What a provider in order says: descriptions of as many questions as one call may ask for, and judgements. */
+function respond(asked: Parameters<typeof respondWell>[0]): unknown {
+  if (asked.model !== models.writer) return respondWell(asked)
+  return {
+    questions: [1, 2, 3, 4, 5, 6].map((number) => ({
+      number,
+      type: 'technical',
+      difficulty: 3,
+      skill: 'databases',
+      points: [{ text: 'Looks at figures first', terms: ['measured', 'query plan'] }],
+      modelAnswer: 'I would look at figures first.',
+    })),
+  }
 }
 
 async function finished(request: APIRequestContext, id: string): Promise<void> {
