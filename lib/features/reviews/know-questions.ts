@@ -9,8 +9,8 @@ import type { FoundTurn } from '@/lib/features/reviews/transcripts/schema'
 import { offlineEngine } from '@/lib/platform/ai/providers'
 import { runTask, type TaskOptions } from '@/lib/platform/ai/run-task'
 
-/** Questions described by one call: as many as a model describes well, few enough that it answers soon. */
-const describedAtOnce = 6
+/** Questions described by one call: few enough that it takes no longer than a judgement, which waits for it. */
+const describedAtOnce = 2
 
 /** What is known of each found turn's question, and who said so beyond the bank. */
 export type Known = { questions: QuestionKnowledge[]; engine: string; fallback: string | null }
