@@ -56,7 +56,10 @@ export function asks(text: string): boolean {
 }
 
 function actOf(text: string): Act {
-  if (reactions.test(text) || (sizeOf(text) <= 1 && !text.includes('?') && !shows(text, smallTalk)))
+  if (
+    !/[\p{L}\p{N}]/u.test(text.replace(reactions, ' ')) ||
+    (sizeOf(text) <= 1 && !text.includes('?') && !shows(text, smallTalk))
+  )
     return 'reaction'
   if (checks.test(text)) return 'check'
   if (shows(text, invitations)) return 'invitation'

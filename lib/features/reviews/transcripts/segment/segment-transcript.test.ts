@@ -183,4 +183,13 @@ c: Two processes that wait for each other for ever.
       ['question 3', 'answer 4'],
     ])
   })
+
+  test.each(['好的嗯', '对', '呃嗯', 'ha', 'm', 'um so ', 'okay ', '看'])(
+    'a recogniser that is caught in a loop (%s…) is read like anybody',
+    (stuck) => {
+      const text = `${stuck.repeat(4_000)}完x`
+      const found = segmentTranscript(conversation(`i: How do you test?\nc: ${text}`), [])
+      expect(found.turns[0]?.utterances[1]?.lines).toEqual(['2'])
+    },
+  )
 })

@@ -7,7 +7,7 @@ const any = (...alternatives: string[]) => new RegExp(alternatives.join('|'), 'g
 
 /** Words with which somebody begins to speak, before anything is said. */
 const opener =
-  '(?:(?:so|and|but|or|ok|okay|alright|all right|right|well|now|great|good|cool|perfect|yeah|yes|hmm|um|uh|actually|then|also|just|please|maybe|first|finally|lastly|interesting|thanks|thank you|no problem|got it|i see|sure|um so|for example|in that case|that said|by the way|say|like)[,.!: -]+)*'
+  '(?:(?:so|and|but|or|ok|okay|alright|all right|right|well|now|great|good|cool|perfect|yeah|yes|hmm|um|uh|actually|then|also|just|please|maybe|first|finally|lastly|interesting|thanks|thank you|no problem|got it|i see|sure|for example|in that case|that said|by the way|say|like)[,.!: -]+)*'
 
 const inverted =
   "(?:is|are|was|were|do|does|did|have|has|had|can|could|would|will|should|might|isn't|aren't|didn't|don't|doesn't|haven't|wouldn't|won't|couldn't)"
@@ -101,9 +101,9 @@ export const agenda = any(
   '(?:我们|咱们)(?:部门|团队|公司|组|这边|这个岗位|这个团队)(?:主要|目前|现在|一共|是|大概|有|做)[^?]*|(?:留|预留)[^,。?]{0,10}(?:时间|分钟)[^,。?]{0,10}(?:问|提问|反问|给你|给您)|面试(?:流程|形式|大概|时长|会)[^?]{0,20}|(?:随时|可以)打断|不用紧张|别紧张|放松|(?:我|我们)(?:会|可能会)?(?:做|记)(?:一些|点|下)?(?:记录|笔记)|(?:录音|录像)(?:可以吗|吗|,|。)',
 )
 
-/** A reaction that leaves the word with whom it stands: nothing else is in the sentence. */
+/** Words of reactions that leave the word with whom it stands, where nothing else is in the sentence. */
 export const reactions =
-  /^(?:[\s,.!?。、~…-]|m+-?h+m*|mm+|hmm+|uh[- ]?huh|um+|uh+|ah+|oh+|aha|ok(?:ay)?|okey|right|yeah|yep|yup|yes|sure|exactly|true|absolutely|of course|definitely|certainly|indeed|(?:i|we) see|got it|gotcha|understood|i understand|interesting|very interesting|cool|great|good|nice|perfect|excellent|wonderful|fantastic|awesome|brilliant|fair(?: enough)?|makes sense|that makes sense|sounds good|that's (?:great|good|fine|clear|helpful|interesting|fair|right|true|very clear|a good (?:point|one|example|answer)|all|really (?:helpful|interesting))|alright|all right|no problem|thanks|thank you(?: so much| very much)?|for that|for sharing|please|ouch|oops|ha(?:ha)*|haha|nice one|that's (?:better|funny|amazing|impressive|a lot|great to hear)|go on|go ahead|continue|carry on|wow|really|no|so|and|well|then|很好|好的?|好嘞|好吧|行|可以|嗯+|哦+|噢+|喔|啊+|呃+|唔|额|欸|诶|哎|对的?|对对+|对对对|是的?|是吧|没错|明白(?:了)?|了解(?:了)?|清楚(?:了)?|懂了|知道了|原来如此|这样啊?|是这样|确实|当然|没问题|ok的|不错|挺好的?|很清楚|有意思|谢谢|继续|您?请?继续|你继续|请讲|请说|你说|您说|您讲|你讲|收到|那|嗯哼|理解|能理解|可以理解|的|了|吧|嘛)+$/u
+  /\b(?:that's (?:great|good|fine|clear|helpful|interesting|fair|right|true|very clear|a good (?:point|one|example|answer)|all|really (?:helpful|interesting))|that's (?:better|funny|amazing|impressive|a lot|great to hear)|thank you(?: so much| very much)?|very interesting|fair(?: enough)?|that makes sense|[\s,.!?。、~…-]|(?:i|we) see|i understand|interesting|makes sense|sounds good|for sharing|uh[- ]?huh|absolutely|definitely|understood|no problem|ok(?:ay)?|of course|certainly|excellent|wonderful|fantastic|brilliant|all right|ha(?:ha)*|m+-?h+m*|for that|nice one|go ahead|continue|carry on|exactly|perfect|awesome|alright|indeed|got it|gotcha|thanks|please|really|right|great|go on|hmm+|okey|yeah|sure|true|cool|good|nice|ouch|oops|haha|well|then|mm+|um+|uh+|ah+|oh+|aha|yep|yup|yes|wow|and|no|so)\b|明白(?:了)?|了解(?:了)?|清楚(?:了)?|您?请?继续|原来如此|这样啊?|挺好的?|可以理解|好的?|对的?|对对+|对对对|是的?|知道了|是这样|没问题|ok的|很清楚|有意思|你继续|能理解|很好|好嘞|好吧|可以|嗯+|哦+|噢+|啊+|呃+|是吧|没错|懂了|确实|当然|不错|谢谢|继续|请讲|请说|你说|您说|您讲|你讲|收到|嗯哼|理解|行|喔|唔|额|欸|诶|哎|那|的|了|吧|嘛/gu
 
 /** Asks whether what was said is understood or wanted, not for an answer. */
 export const checks =
@@ -141,7 +141,7 @@ export const secondPerson = /\b(?:you|your|you're|you've|you'd|yourself)\b|[你�
 
 /** How follow-ups begin. */
 export const leansBack =
-  /^(?:(?:ok(?:ay)?|right|sure|i see|got it|interesting|mm+|hmm|yeah|great|nice|fair enough|ouch|wow|ha(?:ha)*|(?:that's|that is) [a-z]+|哈哈|好的?|嗯+|哦|明白|了解|对|行)[,.!。 ]*)*(?:and|but|or|why(?! (?:do you want|are you|did you (?:apply|leave|choose|become|decide)))|how so|how come|what (?:about|if|else)|which (?:one|of)|like what|such as|for example|anything|really|specifically|say more|tell me more|wait|just to|那(?!我们|咱们|聊|说|讲|么|接|下|最后|先|就)|还有|所以|但|但是|而|不过|为什么|具体|比如|然后|结果|除了|也就是|(?:你|您)?(?:是)?(?:怎么|如何)[^,。?]{1,8}的)(?![a-z])/u
+  /^(?:(?:ok(?:ay)?|right|sure|i see|got it|interesting|mm|hmm|yeah|great|nice|fair enough|ouch|wow|ha|(?:that's|that is) [a-z]+|哈哈|好的?|嗯|哦|明白|了解|对|行)[,.!。 ]*)*(?:and|but|or|why(?! (?:do you want|are you|did you (?:apply|leave|choose|become|decide)))|how so|how come|what (?:about|if|else)|which (?:one|of)|like what|such as|for example|anything|really|specifically|say more|tell me more|wait|just to|那(?!我们|咱们|聊|说|讲|么|接|下|最后|先|就)|还有|所以|但|但是|而|不过|为什么|具体|比如|然后|结果|除了|也就是|(?:你|您)?(?:是)?(?:怎么|如何)[^,。?]{1,8}的)(?![a-z])/u
 
 /** Doubts what was said. */
 export const doubts = any(

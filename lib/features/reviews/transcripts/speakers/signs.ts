@@ -10,7 +10,7 @@ export const narrates =
 
 /** How answers begin. */
 export const answersHow =
-  /^(?:[\s,]|uh|um|hmm|well|ok|okay)*(?:sure|yes|yeah|no|thank you for|thanks for|of course|absolutely|definitely|honestly|that's a (?:good|great) question|good question|i (?:think|would|was|am|have|had|did|guess|believe)|i'd|i'm|my |so (?:i|my|in my|at my|we|when i)|in my|at my|probably|not really|let me think|for me|there was|one (?:time|example))\b|^(?:[\s,。]|嗯+|呃+|啊|哦)*(?:好的|好|是的|对|有的|没有|没问题|可以|面试官|老师|我(?!们?(?:想|先|来))|我觉得|首先|这个(?:问题)?|其实|应该|主要|当时|一般|通常)/u
+  /^(?:[\s,]|uh|um|hmm|well|ok|okay)*(?:sure|yes|yeah|no|thank you for|thanks for|of course|absolutely|definitely|honestly|that's a (?:good|great) question|good question|i (?:think|would|was|am|have|had|did|guess|believe)|i'd|i'm|my |so (?:i|my|in my|at my|we|when i)|in my|at my|probably|not really|let me think|for me|there was|one (?:time|example))\b|^(?:[\s,。]|嗯|呃|啊|哦)*(?:好的|好|是的|对|有的|没有|没问题|可以|面试官|老师|我(?!们?(?:想|先|来))|我觉得|首先|这个(?:问题)?|其实|应该|主要|当时|一般|通常)/u
 
 /** Speaks as one of the company. */
 export const hostWords =
