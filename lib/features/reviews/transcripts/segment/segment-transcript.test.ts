@@ -188,7 +188,7 @@ c: Two processes that wait for each other for ever.
     'a recogniser that is caught in a loop (%s…) is read like anybody',
     (stuck) => {
       const text = `${stuck.repeat(4_000)}完x`
-      const found = segmentTranscript(conversation(`i: How do you test?\nc: ${text}`), [])
+      const found = segmentTranscript(conversation(`i: Tell me how you test.\nc: ${text}`), [])
       expect(found.turns[0]?.utterances[1]?.lines).toEqual(['2'])
     },
   )
