@@ -158,7 +158,7 @@ export function useUpload(sentences: Sentences, maxBytes: number) {
     setStage((was) => ('sent' in was ? { ...was, at: 'sending', problem: null } : was))
     try {
       const upload = await serverLink.ask(going.upload.id, signal)
-      current.current = { ...going, upload }
+      current.current = { ...going, upload: { ...upload, name: going.upload.name } }
     } catch (error) {
       if (signal.aborted) return
       // When the server is away, sending waits for it; what it says for good ends the upload.
