@@ -5,6 +5,8 @@ import { models, respondWell } from '../../e2e/fixtures/provider/healthy.ts'
 import { startProvider } from '../../e2e/fixtures/provider/server.ts'
 import { wavOf } from '../../e2e/fixtures/recordings.ts'
 import { readReview, uploadReview } from '../../e2e/fixtures/reviews.ts'
+import { dialogue } from '../../e2e/fixtures/speech/dialogue.ts'
+import { fromScript } from '../../e2e/fixtures/transcriber/hearers.ts'
 import { startTranscriber } from '../../e2e/fixtures/transcriber/server.ts'
 import { quantile, show, timed } from './figures.ts'
 import { longInterview } from './reviews/long-interview.ts'
@@ -61,7 +63,7 @@ async function visits(
 }
 
 test('a recording with a provider', async () => {
-  const transcriber = await startTranscriber({ ms: partMs })
+  const transcriber = await startTranscriber({ ms: partMs, hear: fromScript(atLength) })
   const provider = await startProvider({ respond, firstTokenMs: answerMs })
   const app = await startApp({
     TRANSCRIBER_BASE_URL: transcriber.url,
@@ -79,7 +81,8 @@ test('a recording with a provider', async () => {
   })
   const ms = await timed(() => finished(request, id))
   const slowest = partMs + answerMs
-  const asked = `${transcriber.paid().size} parts of ${partMs / 1000} s, answers of ${answerMs / 1000} s`
+  const judged = provider.exchanges.filter(({ body }) => body.model === models.judge).length
+  const asked = `${judged} judgements, ${transcriber.paid().size} parts of ${partMs / 1000} s, answers of ${answerMs / 1000} s`
   show(`recording to report with a provider (${asked})`, seconds(ms), '')
   show('that over slowest part and slowest judgement', `${(ms / slowest).toFixed(2)} ×`, '≤ 1.5 ×')
   await app.close()
@@ -87,9 +90,21 @@ test('a recording with a provider', async () => {
   await transcriber.close()
 })
 
-/** What a provider in order says: descriptions of as many questions as one call may ask for, and judgements. */
+/** The spoken interview with answers of a minute and a half, as people give them. */
+const atLength = dialogue.map((line) =>
+  line.speaker === 'candidate' ? { ...line, text: Array(9).fill(line.text).join(' ') } : line,
+)
+
+/** What a provider in order says: descriptions of as many questions as one call may ask for, and judgements that quote. */
 function respond(asked: Parameters<typeof respondWell>[0]): unknown {
-  if (asked.model !== models.writer) return respondWell(asked)
+  if (asked.model !== models.writer) {
+    const request = JSON.stringify(asked.messages)
+    const said = dialogue.find(
+      ({ speaker, text }) => speaker === 'candidate' && request.includes(text.slice(0, 40)),
+    )
+    const quote = said?.text.split(' ').slice(0, 5).join(' ') ?? ''
+    return JSON.parse(JSON.stringify(respondWell(asked)).replaceAll('I measured first', quote))
+  }
   return {
     questions: [1, 2, 3, 4, 5, 6].map((number) => ({
       number,
