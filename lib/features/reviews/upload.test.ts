@@ -263,15 +263,15 @@ describe('a review', () => {
     const [owner, other] = [await makeUser(), await makeUser()]
     const id = await uploaded(owner)
     const tries = [
-      receiveChunk(other, id, 0, inSteps(piece(long, 0))),
-      getUpload(other, id),
-      finishUpload(other, id),
-      cancelReview(other, id),
-      deleteReview(other, id),
-      renameReview(other, id, 'Mine'),
-      readRecording(other, id),
+      () => receiveChunk(other, id, 0, inSteps(piece(long, 0))),
+      () => getUpload(other, id),
+      () => finishUpload(other, id),
+      () => cancelReview(other, id),
+      () => deleteReview(other, id),
+      () => renameReview(other, id, 'Mine'),
+      () => readRecording(other, id),
     ]
-    for (const tried of tries) await expect(tried).rejects.toMatchObject({ code: 'not_found' })
+    for (const attempt of tries) await expect(attempt()).rejects.toMatchObject({ code: 'not_found' })
     await finishUpload(owner, id)
     await expect(readRecording(other, id)).rejects.toMatchObject({ code: 'not_found' })
     expect(await getReview(owner, id)).toMatchObject({ name: 'Second round', status: 'preparing' })
