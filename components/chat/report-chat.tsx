@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ChatLauncher } from '@/components/chat/chat-launcher'
 import type { ChatLabels } from '@/components/chat/labels'
+import { clockTime } from '@/components/ui/clock-time'
 import { aiFailures } from '@/lib/core/ai-failure'
 import { maxQuestionLength } from '@/lib/features/chat/model'
 import type { Report } from '@/lib/features/reports/model'
@@ -68,12 +69,4 @@ export async function ReportChat({ report, times }: ReportChatProps) {
       maxQuestionLength={maxQuestionLength}
     />
   )
-}
-
-/** 12:34, or 1:02:03. */
-function clockTime(ms: number): string {
-  const seconds = Math.floor(ms / 1000)
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
-  const two = (value: number) => String(value).padStart(2, '0')
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
 }

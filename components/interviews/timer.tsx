@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { clockTime } from '@/components/ui/clock-time'
 import type { Room } from '@/lib/features/interviews/model'
 
 /** Minutes before the end at which a simulation says how much is left. */
@@ -45,7 +46,7 @@ export function Timer({ room, heardAt, busy, onTimeUp }: TimerProps) {
           warning === 5 && 'text-warning',
         )}
       >
-        {clock(seconds)}
+        {clockTime(seconds * 1000)}
       </span>
       <span role="status" className="sr-only">
         {warning && seconds > 0 ? t('minutesLeft', { minutes: warning }) : ''}
@@ -65,10 +66,4 @@ function useSince(moment: number | null): number {
     return () => clearInterval(timer)
   }, [moment])
   return moment === null || now === null ? 0 : Math.max(0, now - moment)
-}
-
-function clock(seconds: number): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
 }

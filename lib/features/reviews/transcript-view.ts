@@ -1,10 +1,8 @@
 import 'server-only'
 import { getReview, getTranscript, type StoredLine } from '@/lib/features/reviews/data'
 import type { LineView, TranscriptView } from '@/lib/features/reviews/model'
+import { unsureLine } from '@/lib/features/reviews/transcripts/quality/gate-quality'
 import type { Viewer } from '@/lib/platform/auth/viewer'
-
-/** A certainty below which a line may say something else, as the quality gate has it. */
-const unsure = 0.5
 
 /** What was said in a review, as its page shows it. @throws AppError `not_found` */
 export async function getTranscriptView(viewer: Viewer, id: string): Promise<TranscriptView> {
@@ -26,5 +24,5 @@ export function lineViewOf({
   turnId,
   part,
 }: StoredLine): LineView {
-  return { id, speaker, startMs, endMs, text, turnId, part, unsure: (certainty ?? 1) < unsure }
+  return { id, speaker, startMs, endMs, text, turnId, part, unsure: (certainty ?? 1) < unsureLine }
 }

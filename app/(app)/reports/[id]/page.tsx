@@ -34,11 +34,11 @@ export default async function ReportPage({ params }: Props) {
     getLocale(),
     load((await params).id),
   ])
-  const [links, trend, times] = await Promise.all([
+  const [links, trend] = await Promise.all([
     listShareLinks(viewer, report.id),
     getTrend(viewer, report.id, locale),
-    turnTimes(viewer, report),
   ])
+  const times = turnTimes(report)
   return (
     <>
       <PageHeader

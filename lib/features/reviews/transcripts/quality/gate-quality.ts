@@ -11,7 +11,7 @@ const nearlyNothing = 30
 const little = 150
 
 /** A certainty below which a line may say something else, and the mean below which all of them may. */
-const unsureLine = 0.5
+export const unsureLine = 0.5
 const unsureMean = 0.45
 
 /** Shares of what is said: from where it is mentioned, and from where the rest is too little to judge. */
