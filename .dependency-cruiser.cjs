@@ -51,13 +51,9 @@ module.exports = {
       from: { path: '^lib/core/' },
       to: { path: '^(app|components|lib|db|scripts|e2e)/', pathNot: '^lib/core/' },
     }),
-    forbid('db-is-below', 'db knows no feature and no platform; seeds may use the shapes of what they seed', {
-      from: { path: '^db/', pathNot: '^db/seed/' },
+    forbid('db-is-below', 'db knows no feature and no platform', {
+      from: { path: '^db/', pathNot: test },
       to: { path: '^(app|components|lib)/', pathNot: '^lib/core/' },
-    }),
-    forbid('seeds-use-shapes-only', 'a seed may import of a feature its model alone', {
-      from: { path: '^db/seed/', pathNot: test },
-      to: { path: '^(app|components|lib)/', pathNot: '^lib/core/|^lib/features/[^/]+/model[.]ts$' },
     }),
     forbid('platform-knows-no-feature', 'lib/platform serves every feature and knows none', {
       from: { path: '^lib/platform/' },
@@ -90,7 +86,7 @@ module.exports = {
     }),
     forbid('no-queries-in-pages', 'pages and components load through a feature', {
       from: { path: '^(app|components)/', pathNot: test },
-      to: { path: '^db/', pathNot: '^db/seed/sample-report' },
+      to: { path: '^db/' },
     }),
     forbid('tables-are-for-data', 'of a feature only its data.ts queries tables', {
       from: { path: '^lib/features/', pathNot: `${test}|/data[.]ts$` },

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SampleReport } from '@/components/landing/sample-report'
 import { buttonClass } from '@/components/ui/button-class'
-import { sampleReport } from '@/db/seed/sample-report'
+import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
 
 const steps = ['resume', 'questions', 'interview', 'report'] as const
 const promises = ['evidence', 'fair', 'yours'] as const

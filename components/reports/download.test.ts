@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pdfDownload } from '@/components/reports/download'
-import { sampleReport } from '@/db/seed/sample-report'
+import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
 
 test('is a download that nobody keeps, named in the language of the interview', async () => {
   const response = await pdfDownload({ ...sampleReport('zh-CN'), positionTitle: "前端 (Web) '工程师'" })

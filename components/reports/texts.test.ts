@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { dialogueAfterQuestion, reportFacts } from '@/components/reports/texts'
-import { sampleReport } from '@/db/seed/sample-report'
 import { translator } from '@/lib/core/translate'
 import type { ReportTurn } from '@/lib/features/reports/model'
+import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
 
 const report = sampleReport('en')
 const t = translator('en', 'reports')

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { db } from '@/db/client'
 import { interviews, messages, turns } from '@/db/schema/interviews'
 import { recordings } from '@/db/schema/reviews'
-import { sampleReport } from '@/db/seed/sample-report'
 import type { Locale } from '@/lib/core/locale'
 import { saveEvaluation } from '@/lib/features/evaluation/data'
 import { defaultPlan } from '@/lib/features/questions/model'
 import { buildReport } from '@/lib/features/reports/build-report'
+import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /**

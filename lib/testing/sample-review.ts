@@ -1,6 +1,6 @@
-import { sampleReport } from '@/db/seed/sample-report'
 import type { Locale } from '@/lib/core/locale'
 import type { Report } from '@/lib/features/reports/model'
+import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
 
 /** The sample report as if it were of a recorded interview in which a line was said every half minute. */
 export function sampleReview(locale: Locale): Report {

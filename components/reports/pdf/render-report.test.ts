@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { documentOf } from '@/components/reports/document/document-of'
 import { renderReport } from '@/components/reports/pdf/render-report'
-import { sampleReport } from '@/db/seed/sample-report'
 import { locales } from '@/lib/core/locale'
 import type { Report } from '@/lib/features/reports/model'
 import { redactReport } from '@/lib/features/reports/redact-report'
+import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
 import { readPdfText } from '@/lib/testing/pdf-text'
 
 async function read(report: Report) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { sampleReport } from '@/db/seed/sample-report'
 import type { Locale } from '@/lib/core/locale'
 import { instructions } from '@/lib/features/chat/ai/answer-question/prompt'
 import { checkReply } from '@/lib/features/chat/check-reply'
 import { groundsOf } from '@/lib/features/chat/grounds'
+import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
 
 /** What of a reply is shown. It comes in pieces of `size` characters, as from a model. */
 function shown(reply: string, locale: Locale = 'en', size = reply.length): string {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { sampleReport } from '@/db/seed/sample-report'
 import { type Locale, locales } from '@/lib/core/locale'
 import type { Evaluation, TurnEvaluation } from '@/lib/features/evaluation/model'
 import { scoreOfLevel } from '@/lib/features/evaluation/rubric'
@@ -7,6 +6,7 @@ import { explainScore } from '@/lib/features/evaluation/score-turn'
 import type { PlannedQuestion } from '@/lib/features/questions/model'
 import { assembleReport, type ReportSource } from '@/lib/features/reports/assemble-report'
 import { type ReportTurn, reportSchema } from '@/lib/features/reports/model'
+import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
 
 const question = sampleQuestion()
 

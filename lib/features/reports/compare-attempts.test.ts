@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { sampleReport } from '@/db/seed/sample-report'
 import type { Evaluation, TurnEvaluation } from '@/lib/features/evaluation/model'
 import type { TurnNotes } from '@/lib/features/evaluation/notes/schema'
 import { compareAttempts } from '@/lib/features/reports/compare-attempts'
+import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
 
 const notes: TurnNotes = {
   story: null,

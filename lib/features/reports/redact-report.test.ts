@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { sampleReport } from '@/db/seed/sample-report'
 import { locales } from '@/lib/core/locale'
 import type { Report } from '@/lib/features/reports/model'
 import { redactReport } from '@/lib/features/reports/redact-report'
+import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
 import { sampleReview } from '@/lib/testing/sample-review'
 
 /** Every sentence the candidate said, whole. */

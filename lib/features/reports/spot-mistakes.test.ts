@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sampleReport } from '@/db/seed/sample-report'
+import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
 import { spotMistakes } from '@/lib/features/reports/spot-mistakes'
 
 function question() {

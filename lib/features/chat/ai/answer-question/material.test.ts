@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { sampleReport } from '@/db/seed/sample-report'
 import { materialOf } from '@/lib/features/chat/ai/answer-question/material'
 import type { Report } from '@/lib/features/reports/model'
+import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
 
 const subjects = [
   'kettles',

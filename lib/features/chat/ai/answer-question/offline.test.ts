@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { sampleReport } from '@/db/seed/sample-report'
 import { type Locale, locales } from '@/lib/core/locale'
 import { answerOffline } from '@/lib/features/chat/ai/answer-question/offline'
 import { instructions } from '@/lib/features/chat/ai/answer-question/prompt'
@@ -10,6 +9,7 @@ import { languageOf } from '@/lib/features/chat/language-of'
 import { readIntent } from '@/lib/features/chat/read-intent'
 import { suggestQuestions } from '@/lib/features/chat/suggest-questions'
 import type { Report } from '@/lib/features/reports/model'
+import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
 
 function answer(question: string, report: Report): string {
   const language = languageOf(question, report.language)

@@ -1,7 +1,7 @@
-import { sampleReportEn } from '@/db/seed/sample-report/en'
-import { sampleReportZh } from '@/db/seed/sample-report/zh-cn'
 import type { Locale } from '@/lib/core/locale'
 import { type Report, reportSchema } from '@/lib/features/reports/model'
+import { sampleReportEn } from '@/lib/features/reports/sample-report/en'
+import { sampleReportZh } from '@/lib/features/reports/sample-report/zh-cn'
 
 /**
  * The report of an invented practice interview, for showing what a report looks like. Its arithmetic and quotes
