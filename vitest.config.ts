@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['{app,components,lib,db,scripts,e2e}/**/*.test.{ts,tsx}'],
+    globalSetup: 'lib/testing/global-setup.ts',
     env: { DATA_DIR: '/tmp/interview-genius-tests', LOG_LEVEL: 'silent' },
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -4,6 +4,7 @@ import { db, provideDatabase } from '@/db/client'
 import { openEmbedded, openPostgres } from '@/db/open'
 import { sessions, users } from '@/db/schema/users'
 import type { Viewer } from '@/lib/platform/auth/viewer'
+import { databaseImage } from '@/lib/testing/database-image'
 
 /**
  * Opens a fresh, migrated database for one test file and makes it the one `db()` answers: a database of its own
@@ -13,7 +14,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer'
 export async function openTestDatabase(): Promise<() => Promise<void>> {
   const server = process.env.TEST_DATABASE_URL
   if (!server) {
-    const handle = await openEmbedded()
+    const handle = await openEmbedded(undefined, await databaseImage())
     provideDatabase(handle)
     return async () => {
       provideDatabase(undefined)
