@@ -4,6 +4,7 @@ import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/axe.ts'
 import { hostileFiles } from '../fixtures/files/hostile.ts'
 import { models } from '../fixtures/provider/healthy.ts'
 import { startProvider } from '../fixtures/provider/server.ts'
+import { ada } from '../fixtures/resumes.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { resumePages } from '../pages/resumes.ts'
 import { asking } from '../reliability/world.ts'
@@ -80,7 +81,7 @@ test('a picture of a resume is read, and says that its letters were recognised',
   })
   await resumes.open()
   await expect(page.getByText(t('resumes.recognised'))).toBeVisible()
-  await expect(resumes.said('ada.lovelace@example.com')).toBeVisible()
+  await expect(resumes.said(ada.email)).toBeVisible()
   await page.getByText(t('resumes.log.title')).click()
   await expect(page.getByText(t('resumes.log.steps.recognise'))).toBeVisible()
 })
@@ -128,17 +129,17 @@ test('what a model reads differently is settled in one click, and stays so', asy
   const provider = await startProvider({
     respond: ({ model }) =>
       model === models.writer
-        ? { basics: { name: 'Ada Lovelace' }, work: [{ ...job, name: 'Analytical Engines' }] }
+        ? { basics: { name: ada.name }, work: [{ ...ada.job, name: 'Analytical Engines' }] }
         : {},
   })
   try {
     const { page } = await newPerson(await startOther(asking(provider)))
     const resumes = resumePages(page, t)
-    await resumes.upload(textFile('ada.txt', adaLovelace))
+    await resumes.upload(textFile('ada.txt', ada.text))
     await resumes.open()
     const employer = resumes.toCheck.getByRole('listitem').filter({ hasText: t('resumes.check.other') })
     await expect(employer).toHaveCount(1)
-    await expect(employer).toContainText('Analytical Engines Limited')
+    await expect(employer).toContainText(ada.job.name)
     await expectAccessible(page)
     const isFirst = (await employer.locator('a[data-lines]').textContent()) === 'Analytical Engines'
     await employer
@@ -147,35 +148,17 @@ test('what a model reads differently is settled in one click, and stays so', asy
     await expect(employer).toHaveCount(0)
     await resumes.readAgain()
     await expect(employer).toHaveCount(0)
-    await expect(resumes.said('Analytical Engines Limited')).toBeVisible()
+    await expect(resumes.said(ada.job.name)).toBeVisible()
   } finally {
     await provider.close()
   }
 })
 
-const job = { position: 'Software Engineer', startDate: '2020-03', endDate: '2022-01' }
-
-const adaLovelace = [
-  'Ada Lovelace',
-  'ada.lovelace@example.com | +44 20 7946 0958 | London',
-  '',
-  'Experience',
-  'Software Engineer, Analytical Engines Limited\t2020-03 – 2022-01',
-  '- Cut the costs of the platform by 20%',
-  '',
-  'Education',
-  'University of London\t2014 – 2018',
-  'BSc in Mathematics',
-  '',
-  'Skills',
-  'Go, Rust, SQL',
-].join('\n')
-
 /** A photograph of a printed resume, nearly: the page as a picture. */
 async function pictureOfResume(page: Page): Promise<Buffer> {
   await page.setViewportSize({ width: 1240, height: 1100 })
   await page.setContent(
-    `<body style="margin: 80px; font: 26px/1.6 serif; white-space: pre-line; background: #fff; color: #000">${adaLovelace}</body>`,
+    `<body style="margin: 80px; font: 26px/1.6 serif; white-space: pre-line; background: #fff; color: #000">${ada.text}</body>`,
   )
   return page.screenshot()
 }

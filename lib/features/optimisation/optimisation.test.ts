@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type StandInProvider, startProvider } from '@/e2e/fixtures/provider/server'
+import { dana } from '@/e2e/fixtures/resumes'
 import { createOptimisedResume } from '@/lib/features/optimisation/create-resume'
 import {
   getOptimisation,
@@ -17,64 +15,28 @@ import { rewriteAgain } from '@/lib/features/optimisation/rewrite-again'
 import { startOptimisation } from '@/lib/features/optimisation/start-optimisation'
 import { getResume, listResumes } from '@/lib/features/resumes/data'
 import { deleteResume } from '@/lib/features/resumes/delete-resume'
-import { parseResume } from '@/lib/features/resumes/jobs/parse-resume'
-import { handleParseResume } from '@/lib/features/resumes/jobs/parse-resume.handler'
 import { parseResumeAgain } from '@/lib/features/resumes/parse-resume-again'
-import { uploadResume } from '@/lib/features/resumes/upload-resume'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { handles } from '@/lib/platform/jobs/define-job'
-import { removeFile } from '@/lib/platform/storage/remove-file'
-import { handleRemoveFile } from '@/lib/platform/storage/remove-file.handler'
 import { openTestApp } from '@/lib/testing/app'
 import { makeUser } from '@/lib/testing/database'
+import { parsedResume, resumeJobs } from '@/lib/testing/resumes'
 
-const vague = 'Responsible for various projects in the back-end team'
-const helped = 'Helped with the migration of the order service to PostgreSQL'
-const good = 'Cut the nightly import from 5 hours to 40 minutes by batching writes'
-const text = [
-  'Dana Reyes',
-  'dana.reyes@example.com | +1 303 555 0142 | Denver, CO',
-  '',
-  'Experience',
-  'Back-end Developer, Larkspur Freight Inc.\t2021-03 – Present',
-  `- ${vague}`,
-  `- ${helped}`,
-  `- ${good}`,
-  '',
-  'Education',
-  'Colorado State University\t2013 – 2017',
-  'BSc in Computer Science',
-  '',
-  'Skills',
-  'Git, Spring Boot, Docker',
-].join('\n')
+const { vague, moved: helped, good } = dana.en
 const description =
   'Back-end developer\nRequirements:\n- Two years of Java and SQL\n- Experience with Kubernetes'
 
-let folder: string
 let provider: StandInProvider
 let rewrites: { number: number; text: string }[]
 let title = ''
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'optimisation-'))
   provider = await startProvider({ respond: ({ messages }) => answerTo(JSON.stringify(messages)) })
-  vi.stubEnv('DATA_DIR', folder)
   vi.stubEnv('OPENAI_BASE_URL', provider.url)
   vi.stubEnv('OPENAI_MODEL', 'm')
 })
-beforeAll(() =>
-  openTestApp([
-    handles(parseResume, handleParseResume),
-    handles(rewriteLines, handleRewriteLines),
-    handles(removeFile, handleRemoveFile),
-  ]),
-)
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await provider.close()
-  await rm(folder, { recursive: true })
-})
+beforeAll(() => openTestApp([...resumeJobs, handles(rewriteLines, handleRewriteLines)]))
+afterAll(() => provider.close())
 beforeEach(() => {
   provider.clear()
   rewrites = []
@@ -89,16 +51,7 @@ function answerTo(asked: string): unknown {
   return {}
 }
 
-async function uploaded(viewer: Viewer): Promise<string> {
-  const source = async function* () {
-    yield Buffer.from(text)
-  }
-  const id = await uploadResume(viewer, { name: 'dana.txt', source: source() })
-  await vi.waitFor(async () => expect((await getResume(viewer, id)).status).toBe('completed'), {
-    timeout: 20_000,
-  })
-  return id
-}
+const uploaded = (viewer: Viewer) => parsedResume(viewer, dana.en.text, 'dana.txt')
 
 async function started(viewer: Viewer, resumeId: string): Promise<Optimisation> {
   const id = await startOptimisation(viewer, { resumeId, locale: 'en', positionId: 'backend-engineer' })

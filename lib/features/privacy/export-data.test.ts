@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { chatMessages } from '@/db/schema/chat'
+import { env } from '@/lib/core/env'
 import { askAboutReport } from '@/lib/features/chat/ask-about-report'
 import { listChat } from '@/lib/features/chat/data'
 import { createPosition } from '@/lib/features/positions/create-position'
@@ -14,28 +14,20 @@ import { deleteUser } from '@/lib/features/profiles/data'
 import { addQuestion } from '@/lib/features/questions/add-question'
 import { planFormSchema, questionFormSchema } from '@/lib/features/questions/model'
 import { savePlan } from '@/lib/features/questions/save-plan'
-import { createReview } from '@/lib/features/reviews/create-review'
 import { deleteAllReviewFiles } from '@/lib/features/reviews/delete-review'
 import { finishUpload } from '@/lib/features/reviews/finish-upload'
 import { removeAbandonedReview } from '@/lib/features/reviews/jobs/remove-abandoned-review'
 import { runReviewJob } from '@/lib/features/reviews/jobs/run-review'
 import { chunkBytes } from '@/lib/features/reviews/limits'
-import { newReviewSchema } from '@/lib/features/reviews/model'
-import { receiveChunk } from '@/lib/features/reviews/receive-chunk'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { handles } from '@/lib/platform/jobs/define-job'
 import { removeFile } from '@/lib/platform/storage/remove-file'
 import { handleRemoveFile } from '@/lib/platform/storage/remove-file.handler'
 import { openTestApp } from '@/lib/testing/app'
 import { makeUser } from '@/lib/testing/database'
+import { announceReview, uploadedReview } from '@/lib/testing/reviews'
 import { storeSampleInterview } from '@/lib/testing/sample-interview'
 
-let folder: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'export-'))
-  vi.stubEnv('DATA_DIR', folder)
-})
 beforeAll(() =>
   openTestApp([
     handles(removeFile, handleRemoveFile),
@@ -43,10 +35,6 @@ beforeAll(() =>
     handles(runReviewJob, async () => undefined),
   ]),
 )
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await rm(folder, { recursive: true })
-})
 
 /** Gives somebody a position, a question and a plan that carry a word. */
 async function ownBank(viewer: Viewer, word: string): Promise<void> {
@@ -86,17 +74,9 @@ test('an export holds own positions, questions and plans, and nothing of anybody
 test('an export holds recordings as they were sent, and an account that goes takes their bytes along', async () => {
   const mei = await makeUser('Mei')
   const sound = Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), randomBytes(chunkBytes)])
-  const said = {
-    name: '../一面',
-    company: 'Acme',
-    positionId: 'backend-engineer',
-    positionTitle: '',
-    heldOn: '',
-  }
-  const announced = newReviewSchema.parse({ ...said, language: 'zh-CN', kind: 'audio', size: sound.length })
-  const [id, unfinished] = [await createReview(mei, announced), await createReview(mei, announced)]
-  const pieces = [sound.subarray(0, chunkBytes), sound.subarray(chunkBytes)]
-  for (const [at, piece] of pieces.entries()) await receiveChunk(mei, id, at, oneAfterAnother([piece]))
+  const said = { name: '../一面', company: 'Acme', language: 'zh-CN' }
+  const id = await uploadedReview(mei, sound, said)
+  const unfinished = await announceReview(mei, { ...said, size: sound.length })
   await finishUpload(mei, id)
 
   const zip = unzipSync(new Uint8Array(await new Response(exportData(mei)).arrayBuffer()))
@@ -112,15 +92,11 @@ test('an export holds recordings as they were sent, and an account that goes tak
   expect(Object.keys(zip)).toContain(`reviews/${unfinished}/review.json`)
   expect(JSON.stringify(review)).not.toContain('storageKey')
 
-  const kept = () => readdir(join(folder, 'files', 'recordings', id))
+  const kept = () => readdir(join(env().DATA_DIR, 'files', 'recordings', id))
   expect(await kept()).toHaveLength(2)
   await transaction(() => deleteAllReviewFiles(mei))
   await expect.poll(kept, { timeout: 10_000 }).toEqual([])
 })
-
-async function* oneAfterAnother<Item>(items: Item[]): AsyncGenerator<Item> {
-  yield* items
-}
 
 test('an export holds what was asked about a report and answered, which goes with the account', async () => {
   const [mei, otto] = [await makeUser('Mei'), await makeUser('Otto')]

@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { getEvaluations } from '@/lib/features/evaluation/data'
 import { listMessages, listTurns } from '@/lib/features/interviews/data'
 import { getReport } from '@/lib/features/reports/data'
-import { createReview } from '@/lib/features/reviews/create-review'
 import { getReview, getTranscript, replaceTranscript } from '@/lib/features/reviews/data'
 import { finishUpload } from '@/lib/features/reviews/finish-upload'
-import { newReviewSchema } from '@/lib/features/reviews/model'
-import { receiveChunk } from '@/lib/features/reviews/receive-chunk'
 import { startRun } from '@/lib/features/reviews/start-run'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { jobs } from '@/lib/registry/jobs'
 import { openTestApp } from '@/lib/testing/app'
 import { makeUser } from '@/lib/testing/database'
+import { uploadedReview } from '@/lib/testing/reviews'
 
-let close: () => Promise<void>
-beforeAll(async () => {
-  close = await openTestApp(jobs)
-})
-afterAll(() => close())
+beforeAll(() => openTestApp(jobs))
 
 let viewer: Viewer
 beforeEach(async () => {
@@ -56,29 +50,13 @@ Thank you, goodbye.
 `
 
 async function upload(text: string): Promise<string> {
-  const bytes = Buffer.from(text)
-  const id = await createReview(
-    viewer,
-    newReviewSchema.parse({
-      name: 'Acme',
-      company: 'Acme',
-      positionId: 'backend-engineer',
-      positionTitle: '',
-      heldOn: '2026-11-20',
-      language: 'en',
-      kind: 'transcript',
-      fileName: 'acme.txt',
-      size: bytes.length,
-    }),
-  )
-  await receiveChunk(
-    viewer,
-    id,
-    0,
-    (async function* () {
-      yield bytes
-    })(),
-  )
+  const id = await uploadedReview(viewer, Buffer.from(text), {
+    name: 'Acme',
+    company: 'Acme',
+    heldOn: '2026-11-20',
+    kind: 'transcript',
+    fileName: 'acme.txt',
+  })
   await finishUpload(viewer, id)
   return id
 }

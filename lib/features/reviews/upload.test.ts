@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { interviews } from '@/db/schema/interviews'
 import { recordingChunks, recordings } from '@/db/schema/reviews'
+import { env } from '@/lib/core/env'
 import { listOwnPositions } from '@/lib/features/positions/data'
 import { cancelReview } from '@/lib/features/reviews/cancel-review'
-import { createReview } from '@/lib/features/reviews/create-review'
 import { getReview, listChunks, listReviews } from '@/lib/features/reviews/data'
 import { deleteReview } from '@/lib/features/reviews/delete-review'
 import { finishUpload } from '@/lib/features/reviews/finish-upload'
@@ -18,7 +17,6 @@ import { removeAbandonedReview } from '@/lib/features/reviews/jobs/remove-abando
 import { handleRemoveAbandonedReview } from '@/lib/features/reviews/jobs/remove-abandoned-review.handler'
 import { runReviewJob } from '@/lib/features/reviews/jobs/run-review'
 import { abandonedAfterHours, chunkBytes } from '@/lib/features/reviews/limits'
-import { newReviewSchema } from '@/lib/features/reviews/model'
 import { readRecording } from '@/lib/features/reviews/read-recording'
 import { receiveChunk } from '@/lib/features/reviews/receive-chunk'
 import { renameReview } from '@/lib/features/reviews/rename-review'
@@ -27,15 +25,12 @@ import { handles } from '@/lib/platform/jobs/define-job'
 import { removeFile } from '@/lib/platform/storage/remove-file'
 import { handleRemoveFile } from '@/lib/platform/storage/remove-file.handler'
 import { openTestApp } from '@/lib/testing/app'
+import { bytesOf, inPieces } from '@/lib/testing/bytes'
 import { makeUser } from '@/lib/testing/database'
+import { announceReview, pieceOf, sendPiece, uploadedReview } from '@/lib/testing/reviews'
 
 const started: string[] = []
-let folder: string
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reviews-'))
-  vi.stubEnv('DATA_DIR', folder)
-})
 beforeAll(() =>
   openTestApp([
     handles(removeFile, handleRemoveFile),
@@ -43,57 +38,28 @@ beforeAll(() =>
     handles(runReviewJob, async ({ interviewId }) => void started.push(interviewId)),
   ]),
 )
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await rm(folder, { recursive: true })
-})
 
 const wav = (size: number) =>
   Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), randomBytes(size)]).subarray(0, size)
 const long = wav(2 * chunkBytes + 1_000)
 
-const announce = async (viewer: Viewer, given: Record<string, unknown> = {}) =>
-  createReview(
-    viewer,
-    newReviewSchema.parse({
-      name: '',
-      company: '',
-      positionId: 'backend-engineer',
-      positionTitle: '',
-      heldOn: '',
-      language: 'en',
-      kind: 'audio',
-      fileName: 'Second round.wav',
-      size: long.length,
-      ...given,
-    }),
-  )
+const announce = (viewer: Viewer, given: Record<string, unknown> = {}) =>
+  announceReview(viewer, { fileName: 'Second round.wav', size: long.length, ...given })
 
-async function* inSteps(bytes: Uint8Array, length = 100_000) {
-  for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length)
-}
-
-const piece = (bytes: Uint8Array, at: number) => bytes.subarray(at * chunkBytes, (at + 1) * chunkBytes)
 const send = (viewer: Viewer, id: string, at: number, bytes: Uint8Array = long) =>
-  receiveChunk(viewer, id, at, inSteps(piece(bytes, at)))
+  sendPiece(viewer, id, at, bytes)
 
 /** A review whose file is all there. */
-async function uploaded(viewer: Viewer, bytes: Uint8Array = long, given: Record<string, unknown> = {}) {
-  const id = await announce(viewer, { size: bytes.length, ...given })
-  for (let at = 0; at * chunkBytes < bytes.length; at++) await send(viewer, id, at, bytes)
-  return id
-}
+const uploaded = (viewer: Viewer, bytes: Uint8Array = long, given: Record<string, unknown> = {}) =>
+  uploadedReview(viewer, bytes, { fileName: 'Second round.wav', ...given })
 
 async function filesOf(id: string): Promise<string[]> {
-  return readdir(join(folder, 'files', 'recordings', id)).catch(() => [])
+  return readdir(join(env().DATA_DIR, 'files', 'recordings', id)).catch(() => [])
 }
 
 async function unfinished(): Promise<string[]> {
-  return readdir(join(folder, 'files', '.incoming')).catch(() => [])
+  return readdir(join(env().DATA_DIR, 'files', '.incoming')).catch(() => [])
 }
-
-const bytesOf = async (stream: ReadableStream<Uint8Array>) =>
-  Buffer.from(await new Response(stream).arrayBuffer())
 
 describe('a recording', () => {
   test('comes up in any order, is sealed at rest, starts its review once, and is read across its pieces', async () => {
@@ -115,7 +81,7 @@ describe('a recording', () => {
 
     const stored = await filesOf(id)
     expect(stored).toHaveLength(3)
-    const kept = await readFile(join(folder, 'files', 'recordings', id, stored[0] ?? ''))
+    const kept = await readFile(join(env().DATA_DIR, 'files', 'recordings', id, stored[0] ?? ''))
     expect(kept.includes(long.subarray(5_000, 5_064))).toBe(false)
 
     const { read, size, isSound, fileName } = await readRecording(viewer, id)
@@ -161,14 +127,14 @@ describe('a recording', () => {
   })
 
   test.each([
-    ['too short', 0, piece(long, 0).subarray(1)],
-    ['too long', 0, Buffer.concat([piece(long, 0), Buffer.from('x')])],
-    ['too short for a last one', 2, piece(long, 2).subarray(1)],
+    ['too short', 0, pieceOf(long, 0).subarray(1)],
+    ['too long', 0, Buffer.concat([pieceOf(long, 0), Buffer.from('x')])],
+    ['too short for a last one', 2, pieceOf(long, 2).subarray(1)],
     ['of a number that the file does not have', 3, Buffer.from('x')],
   ])('with a piece that is %s keeps nothing of it', async (_, at, bytes) => {
     const viewer = await makeUser()
     const id = await announce(viewer)
-    await expect(receiveChunk(viewer, id, at, inSteps(bytes))).rejects.toMatchObject({ code: 'bad_input' })
+    await expect(receiveChunk(viewer, id, at, inPieces(bytes))).rejects.toMatchObject({ code: 'bad_input' })
     expect([await filesOf(id), await unfinished(), await listChunks(id)]).toEqual([[], [], []])
   })
 
@@ -177,7 +143,7 @@ describe('a recording', () => {
     const id = await announce(viewer)
     await send(viewer, id, 0)
     const leaving = async function* () {
-      yield piece(long, 1).subarray(0, 200_000)
+      yield pieceOf(long, 1).subarray(0, 200_000)
       throw new Error('aborted')
     }
     await expect(receiveChunk(viewer, id, 1, leaving())).rejects.toMatchObject({ code: 'bad_input' })
@@ -191,7 +157,7 @@ describe('a recording', () => {
     await send(viewer, id, 0)
     const slow = async function* () {
       await deleteReview(viewer, id)
-      yield* inSteps(piece(long, 1))
+      yield* inPieces(pieceOf(long, 1))
     }
     await expect(receiveChunk(viewer, id, 1, slow())).rejects.toMatchObject({ code: 'not_found' })
     await expect.poll(() => filesOf(id), { timeout: 10_000 }).toEqual([])
@@ -263,7 +229,7 @@ describe('a review', () => {
     const [owner, other] = [await makeUser(), await makeUser()]
     const id = await uploaded(owner)
     const tries = [
-      () => receiveChunk(other, id, 0, inSteps(piece(long, 0))),
+      () => receiveChunk(other, id, 0, inPieces(pieceOf(long, 0))),
       () => getUpload(other, id),
       () => finishUpload(other, id),
       () => cancelReview(other, id),

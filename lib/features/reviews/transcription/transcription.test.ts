@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { dialogue } from '@/e2e/fixtures/speech/dialogue'
@@ -7,7 +6,7 @@ import { converted, sounds } from '@/e2e/fixtures/speech/sounds'
 import { has, speak } from '@/e2e/fixtures/speech/speak'
 import { fromScript, recognise } from '@/e2e/fixtures/transcriber/hearers'
 import { type StandInTranscriber, startTranscriber } from '@/e2e/fixtures/transcriber/server'
-import { createReview } from '@/lib/features/reviews/create-review'
+import { env } from '@/lib/core/env'
 import {
   getReview,
   insertParts,
@@ -19,8 +18,6 @@ import {
 import { removeAbandonedReview } from '@/lib/features/reviews/jobs/remove-abandoned-review'
 import { handleRemoveAbandonedReview } from '@/lib/features/reviews/jobs/remove-abandoned-review.handler'
 import { chunkBytes, transcribedAtOnce } from '@/lib/features/reviews/limits'
-import { newReviewSchema } from '@/lib/features/reviews/model'
-import { receiveChunk } from '@/lib/features/reviews/receive-chunk'
 import { cutRecording } from '@/lib/features/reviews/transcription/cut-recording'
 import { joinParts } from '@/lib/features/reviews/transcription/join-parts'
 import { storeParts } from '@/lib/features/reviews/transcription/store-parts'
@@ -32,6 +29,7 @@ import { speechRange } from '@/lib/platform/media/speech'
 import { storage } from '@/lib/platform/storage/storage'
 import { openTestApp } from '@/lib/testing/app'
 import { makeUser } from '@/lib/testing/database'
+import { uploadedReview } from '@/lib/testing/reviews'
 
 const never = new AbortController().signal
 let folder: string
@@ -39,52 +37,25 @@ let viewer: Viewer
 let service: StandInTranscriber
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'transcription-'))
   service = await startTranscriber()
-  vi.stubEnv('DATA_DIR', folder)
   vi.stubEnv('TRANSCRIBER_BASE_URL', service.url)
 })
 beforeAll(() => openTestApp([handles(removeAbandonedReview, handleRemoveAbandonedReview)]))
 beforeAll(async () => {
+  folder = env().DATA_DIR
   viewer = await makeUser()
 })
 beforeEach(() => {
   service.clear()
   service.hear(fromScript())
 })
-afterAll(async () => {
-  await service.close()
-  vi.unstubAllEnvs()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => service.close())
 // What is heard of people lies nowhere in the open.
 afterEach(async () => expect(await readdir(join(folder, 'working')).catch(() => [])).toEqual([]))
 
 /** A review whose recording is all there. */
 async function uploaded(path: string, mediaType = 'audio/mpeg') {
-  const bytes = await readFile(path)
-  const wanted = newReviewSchema.parse({
-    name: '',
-    company: '',
-    positionId: 'backend-engineer',
-    positionTitle: '',
-    heldOn: '',
-    language: 'en',
-    kind: 'audio',
-    size: bytes.length,
-  })
-  const id = await createReview(viewer, wanted)
-  for (let at = 0; at * chunkBytes < bytes.length; at++) {
-    const piece = bytes.subarray(at * chunkBytes, (at + 1) * chunkBytes)
-    await receiveChunk(
-      viewer,
-      id,
-      at,
-      (async function* () {
-        yield piece
-      })(),
-    )
-  }
+  const id = await uploadedReview(viewer, await readFile(path))
   await updateRecording(viewer, id, { mediaType, uploadedAt: new Date() })
   return getReview(viewer, id)
 }
@@ -161,10 +132,10 @@ describe('parts', () => {
     const review = await cutInto(30, 40, 50, 60, 70, 80)
     service.always('silent')
     const leaving = new AbortController()
-    const { work } = transcribing(review, leaving.signal)
+    const left = expect(transcribing(review, leaving.signal).work).rejects.toThrow('gone')
     await expect.poll(() => service.exchanges.length).toBe(transcribedAtOnce)
     leaving.abort(new Error('gone'))
-    await expect(work).rejects.toThrow('gone')
+    await left
     await service.settled()
     expect(service.exchanges.every(({ closedEarly }) => closedEarly)).toBe(true)
     expect(service.exchanges).toHaveLength(transcribedAtOnce)
