@@ -7,6 +7,7 @@ import type { PlannedQuestion } from '@/lib/features/questions/model'
 import { assembleReport, type ReportSource } from '@/lib/features/reports/assemble-report'
 import { type ReportTurn, reportSchema } from '@/lib/features/reports/model'
 import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
+import { noDimensions } from '@/lib/testing/evaluations'
 
 const question = sampleQuestion()
 
@@ -20,14 +21,7 @@ function scored(change: Partial<TurnEvaluation>): Evaluation {
   const evaluation: TurnEvaluation = {
     score: 70,
     relevance: 80,
-    dimensions: {
-      knowledge: null,
-      skillMatch: null,
-      expression: null,
-      logic: null,
-      innovation: null,
-      composure: null,
-    },
+    dimensions: noDimensions,
     points: [],
     keywords: { used: [], missed: [] },
     strengths: [],
@@ -128,7 +122,7 @@ describe('assembleReport', () => {
   })
 
   test('a dimension is the mean over the turns that have evidence for it', () => {
-    const none = noDimensions()
+    const none = noDimensions
     const report = assembleReport(
       sourceOf([
         {
@@ -263,17 +257,6 @@ describe('assembleReport', () => {
   })
 })
 
-function noDimensions(): TurnEvaluation['dimensions'] {
-  return {
-    knowledge: null,
-    skillMatch: null,
-    expression: null,
-    logic: null,
-    innovation: null,
-    composure: null,
-  }
-}
-
 /** The judgement of an earlier attempt, from what the later one won and lost against it. */
 function judgedBefore(
   { evaluation }: ReportTurn,
@@ -284,7 +267,7 @@ function judgedBefore(
   const judged = scored({
     score: score ?? 0,
     dimensions: {
-      ...noDimensions(),
+      ...noDimensions,
       ...Object.fromEntries(
         next.dimensions.map(({ dimension: name, before }) => [
           name,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chooseTrend, type TrendRow } from '@/lib/features/reports/choose-trend'
+import { noDimensions } from '@/lib/testing/evaluations'
 
 function row(reportId: string, change: Partial<TrendRow> = {}): TrendRow {
   return {
@@ -9,14 +10,7 @@ function row(reportId: string, change: Partial<TrendRow> = {}): TrendRow {
     positionTitle: 'Back-end engineer',
     rubricVersion: '3',
     overall: 60,
-    dimensions: {
-      knowledge: 60,
-      skillMatch: null,
-      expression: 60,
-      logic: 60,
-      innovation: null,
-      composure: null,
-    },
+    dimensions: { ...noDimensions, knowledge: 60, expression: 60, logic: 60 },
     ...change,
   }
 }

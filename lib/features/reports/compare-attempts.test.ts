@@ -3,6 +3,7 @@ import type { Evaluation, TurnEvaluation } from '@/lib/features/evaluation/model
 import type { TurnNotes } from '@/lib/features/evaluation/notes/schema'
 import { compareAttempts } from '@/lib/features/reports/compare-attempts'
 import { sampleReport } from '@/lib/features/reports/sample-report/sample-report'
+import { noDimensions } from '@/lib/testing/evaluations'
 
 const notes: TurnNotes = {
   story: null,
@@ -63,18 +64,10 @@ describe('compareAttempts', () => {
   })
 
   test('a dimension that only one of them has is shown, one that neither has is not', () => {
-    const silent = {
-      knowledge: null,
-      skillMatch: null,
-      expression: null,
-      logic: null,
-      innovation: null,
-      composure: null,
-    }
     const logic = { score: 50, level: 3, quotes: ['so'], note: '' }
     const next = compareAttempts(
-      { notes, evaluation: judged({ dimensions: silent }) },
-      { notes, evaluation: judged({ dimensions: { ...silent, logic } }) },
+      { notes, evaluation: judged({ dimensions: noDimensions }) },
+      { notes, evaluation: judged({ dimensions: { ...noDimensions, logic } }) },
     )
     expect(next).toMatchObject({ dimensions: [{ dimension: 'logic', before: null, after: 50 }] })
   })

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { dialogue } from '@/e2e/fixtures/speech/dialogue'
 import { brokenOff, converted, sounds } from '@/e2e/fixtures/speech/sounds'
 import { has, type SpokenTruth, speak } from '@/e2e/fixtures/speech/speak'
+import { env } from '@/lib/core/env'
 import { findSilences, isSilent, levelMs } from '@/lib/platform/media/levels'
 import { mediaTools } from '@/lib/platform/media/media-tools'
 import { probe } from '@/lib/platform/media/probe'
@@ -12,17 +12,14 @@ import { runTool } from '@/lib/platform/media/run-tool'
 import { speechRange } from '@/lib/platform/media/speech'
 import { removeLeftWork, withWorkFolder } from '@/lib/platform/media/work-folder'
 import { writeSpeech } from '@/lib/platform/media/write-speech'
+import { openDataFolder } from '@/lib/testing/data-folder'
 
 const never = new AbortController().signal
 let folder: string
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'media-'))
-  vi.stubEnv('DATA_DIR', folder)
-})
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await rm(folder, { recursive: true })
+beforeAll(openDataFolder)
+beforeAll(() => {
+  folder = env().DATA_DIR
 })
 
 const listen = (path: string, limitMs = 3_600_000) =>

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { TurnEvaluation } from '@/lib/features/evaluation/model'
 import { aspectsOf } from '@/lib/features/evaluation/skills/aspects'
 import { assessSkills, type SkillTurn } from '@/lib/features/evaluation/skills/assess-skills'
-
-const silent: TurnEvaluation['dimensions'] = {
-  knowledge: null,
-  skillMatch: null,
-  expression: null,
-  logic: null,
-  innovation: null,
-  composure: null,
-}
+import { noDimensions } from '@/lib/testing/evaluations'
 
 function turn(
   number: number,
@@ -20,7 +11,7 @@ function turn(
   quotes: string[] = [],
 ): SkillTurn {
   const strengths = quotes.map((quote) => ({ text: 'good', quote }))
-  return { number, skill, difficulty, evaluation: { score, strengths, dimensions: silent } }
+  return { number, skill, difficulty, evaluation: { score, strengths, dimensions: noDimensions } }
 }
 
 describe('assessSkills', () => {
