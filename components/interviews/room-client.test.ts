@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { makeOutbox } from '@/components/interviews/outbox'
 import { makeRoomClient } from '@/components/interviews/room-client'
 import { makeMessage, makeRoom, memoryStore, streamOf } from '@/components/interviews/testing'
@@ -184,6 +184,8 @@ describe('following', () => {
 })
 
 describe('typing', () => {
+  afterEach(() => void vi.useRealTimers())
+
   test('is kept here at once and on the server a moment later', async () => {
     vi.useFakeTimers()
     const room = makeRoom({})
@@ -194,7 +196,6 @@ describe('typing', () => {
     again.start()()
     expect(again.view().text).toBe('Half an answer')
     await vi.advanceTimersByTimeAsync(1_000)
-    vi.useRealTimers()
     const drafts = requests.filter(({ path }) => path === '/draft')
     expect(drafts.map(({ body }) => body)).toEqual([{ turnId: room.turn?.id, text: 'Half an answer' }])
   })

@@ -133,6 +133,7 @@ describe.each(languages)('the offline judge in %s', (language) => {
   })
 
   it('answers the same to the same, in a shape that can be stored, with verbatim quotes only', () => {
+    let quoted = 0
     for (const name of names) {
       for (const grade of grades) {
         const input = inputOf(language, name, labelledAnswers[language][name][grade])
@@ -147,8 +148,10 @@ describe.each(languages)('the offline judge in %s', (language) => {
           ),
         ]
         for (const quote of quotes) expect(input.answers[0]?.text).toContain(quote)
+        quoted += quotes.length
       }
     }
+    expect(quoted).toBeGreaterThan(names.length * grades.length)
   })
 
   it('says what is missing and builds the better answer from own sentences', () => {

@@ -39,6 +39,8 @@ const subjects = {
   behavioral: ['a promise you could not keep', 'feedback that hurt', 'a mistake you noticed first'],
 }
 
+type Change = { quote?: string; subjects?: string[] }
+let change: Record<string, Change> = {}
 let provider: StandInProvider
 let viewer: Viewer
 let interviewId: string
@@ -48,17 +50,15 @@ beforeAll(async () => {
   vi.stubEnv('OPENAI_BASE_URL', provider.url)
   vi.stubEnv('OPENAI_MODEL', 'm')
 })
-beforeAll(async () => {
-  const close = await openTestDatabase()
-  await seedBank()
-  return close
-})
+beforeAll(openTestDatabase)
+beforeAll(seedBank)
 afterAll(async () => {
   vi.unstubAllEnvs()
   await provider.close()
 })
 beforeEach(async () => {
   provider.clear()
+  change = {}
   viewer = await makeUser()
   interviewId = await newInterview()
 })
@@ -77,9 +77,6 @@ async function newInterview(): Promise<string> {
   if (!row) throw new Error('the interview was not stored')
   return row.id
 }
-
-type Change = { quote?: string; subjects?: string[] }
-let change: Record<string, Change> = {}
 
 /** Three questions of the type that is asked for, at the difficulties of a plan from 2 to 4. */
 function answerTo(asked: string): unknown {
@@ -118,14 +115,9 @@ async function make(wanted: QuestionPlan = plan(), recent: { bankId: string | nu
 }
 
 describe('questions of an AI service', () => {
-  beforeEach(() => {
-    change = {}
-  })
-
   test('are asked for by type, at the same time, and logged', async () => {
     provider.always({ fault: 'ok', firstTokenMs: 300 })
     const { questions, engine, fallback, entry } = await make()
-    provider.always(null)
     expect(provider.exchanges).toHaveLength(2)
     const [first, second] = provider.exchanges
     expect(second?.at).toBeLessThan(first?.endedAt ?? 0)
@@ -246,7 +238,6 @@ describe('questions of an AI service', () => {
     async (fault) => {
       provider.always(fault)
       const { questions, engine, fallback, entry } = await make()
-      provider.always(null)
       expect(checkPlan(questions, plan()).fulfilled).toBe(true)
       expect(engine).toBe('offline')
       expect(fallback).toBe(fault === 'empty' ? 'empty' : 'unavailable')
@@ -256,7 +247,6 @@ describe('questions of an AI service', () => {
 })
 
 test('a question that must be asked is asked as it stands in the bank, beside those that are written', async () => {
-  change = {}
   const { bank } = await bankForPosition(viewer, 'en', 'backend-engineer')
   const must = bank.find(({ type }) => type === 'technical')?.id ?? ''
   const { questions } = await make(plan({ mustAsk: [must] }))

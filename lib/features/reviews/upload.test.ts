@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { interviews } from '@/db/schema/interviews'
@@ -193,16 +193,17 @@ describe('a recording', () => {
 describe('what is said of a recording', () => {
   const size = 100
   test.each([
-    ['nothing', { size: 0 }],
-    ['more than 200 MB', { size: 200 * 1024 * 1024 + 1 }],
-    ['a transcript of more than 2 MB', { kind: 'transcript', size: 2 * 1024 * 1024 + 1 }],
-    ['no position', { size, positionId: '', positionTitle: ' ' }],
-    ['a day to come', { size, heldOn: '2999-01-01' }],
-    ['a day that does not exist', { size, heldOn: '2026-02-30' }],
-    ['another kind', { size, kind: 'picture' }],
-    ['no language of ours', { size, language: 'fr' }],
-  ])('%s is refused', async (_, given) => {
-    await expect(announce(await makeUser(), given)).rejects.toThrow()
+    ['nothing', 'size', { size: 0 }],
+    ['more than 200 MB', 'size', { size: 200 * 1024 * 1024 + 1 }],
+    ['a transcript of more than 2 MB', 'size', { kind: 'transcript', size: 2 * 1024 * 1024 + 1 }],
+    ['no position', 'positionTitle', { size, positionId: '', positionTitle: ' ' }],
+    ['a day to come', 'heldOn', { size, heldOn: '2999-01-01' }],
+    ['a day that does not exist', 'heldOn', { size, heldOn: '2026-02-30' }],
+    ['another kind', 'kind', { size, kind: 'picture' }],
+    ['no language of ours', 'language', { size, language: 'fr' }],
+  ])('%s is refused for its %s', async (_, field, given) => {
+    const refusal = { issues: [expect.objectContaining({ path: [field] })] }
+    await expect(announce(await makeUser(), given)).rejects.toMatchObject(refusal)
   })
 
   test('a position that is typed becomes one of the viewer’s own, once; one of that name is used as it is', async () => {
@@ -281,7 +282,10 @@ describe('a review', () => {
     await send(viewer, still, 0)
     await send(viewer, moving, 0)
     await finishUpload(viewer, complete)
-    await db().update(recordings).set({ createdAt: longAgo })
+    await db()
+      .update(recordings)
+      .set({ createdAt: longAgo })
+      .where(inArray(recordings.interviewId, [still, moving, complete]))
     for (const id of [still, complete]) {
       await db()
         .update(recordingChunks)
