@@ -20,7 +20,9 @@ for (const [route, { path }] of Object.entries(pages)) {
     const nonce = /'nonce-([^']+)'/.exec(scripts)?.[1]
     expect(nonce).toBeTruthy()
     const html = await response.text()
-    for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) expect(tag).toContain(`nonce="${nonce}"`)
+    const tags = html.match(/<script\b[^>]*>/g) ?? []
+    expect(tags).not.toEqual([])
+    for (const tag of tags) expect(tag).toContain(`nonce="${nonce}"`)
     expect(html).not.toMatch(/<style\b/)
     expect(html).not.toMatch(/<[a-z][^>]*\s(style|on[a-z]+)="/)
   })

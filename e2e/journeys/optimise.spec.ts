@@ -1,12 +1,12 @@
 import { readPdfText } from '@/lib/testing/pdf-text'
 import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/axe.ts'
+import { asking } from '../fixtures/provider/asking.ts'
 import { models } from '../fixtures/provider/healthy.ts'
 import { startProvider } from '../fixtures/provider/server.ts'
 import { dana } from '../fixtures/resumes.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { optimisePages } from '../pages/optimise.ts'
 import { resumePages } from '../pages/resumes.ts'
-import { asking } from '../reliability/world.ts'
 
 const bare = (text: string) => text.replace(/\s/g, '')
 

@@ -21,11 +21,7 @@ test('from a resume to a report that a stranger opens by a link', async ({
   await resumes.changeRole('Principal Engineer')
   await expect(page.getByText('Principal Engineer')).toBeVisible()
 
-  const asked = newInterviewPage(page, t)
-  await asked.open()
-  await asked.choose({ mode: 'practice', questions: 3 })
-  await asked.submit()
-
+  await newInterviewPage(page, t).make({ mode: 'practice', questions: 3 })
   const room = roomPage(page, t)
   await room.start()
   await room.expectQuestion(1, 3)

@@ -10,11 +10,7 @@ test('an answer given again stands beside the first, with what it won and lost',
 }) => {
   test.setTimeout(180_000)
   const { page } = person
-  const asked = newInterviewPage(page, t)
-  await asked.open()
-  await asked.choose({ mode: 'practice', questions: 1 })
-  await asked.submit()
-
+  await newInterviewPage(page, t).make({ mode: 'practice', questions: 1 })
   const room = roomPage(page, t)
   await room.start()
   await room.dealWith(goodAnswer[language])

@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test'
 import { resumeFile } from '../fixtures/answers.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/axe.ts'
 import { hostileFiles } from '../fixtures/files/hostile.ts'
+import { asking } from '../fixtures/provider/asking.ts'
 import { models } from '../fixtures/provider/healthy.ts'
 import { startProvider } from '../fixtures/provider/server.ts'
 import { ada } from '../fixtures/resumes.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { resumePages } from '../pages/resumes.ts'
-import { asking } from '../reliability/world.ts'
 
 const textFile = (name: string, text: string) => ({
   name,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { chunkBytes, maxTranscriptBytes } from '@/lib/features/reviews/limits'
 import type { Upload } from '@/lib/features/reviews/model'
 import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/axe.ts'
+import { sentPieces } from '../fixtures/pieces.ts'
 import { film, wavOf } from '../fixtures/recordings.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { newReviewPage } from '../pages/new-review.ts'
@@ -89,10 +90,8 @@ test('what cannot be reviewed is refused before it is sent, and what was typed s
 
 test('a recording can be played from anywhere', async ({ person: { page }, t }) => {
   const review = newReviewPage(page, t)
-  await review.open()
-  await review.forPosition()
   const bytes = wavOf(chunkBytes + 500_000)
-  await review.choose(wav('talk.wav', bytes))
+  await review.prepare(wav('talk.wav', bytes))
   await review.submit()
   const id = await review.uploaded()
   const heard = await page.evaluate(async (address) => {
@@ -129,13 +128,8 @@ test('an upload that a reload interrupts goes on with the same file, and sends n
   const review = newReviewPage(page, t)
   const file = info.outputPath('second round.wav')
   writeFileSync(file, wavOf(2 * chunkBytes + 100_000))
-  const sent: string[] = []
-  page.on('request', (request) => {
-    if (request.method() === 'PUT') sent.push(request.url().split('/').at(-1) ?? '')
-  })
-  await review.open()
-  await review.forPosition()
-  await review.choose(file)
+  const sent = sentPieces(page)
+  await review.prepare(file)
   // The second piece stays on its way.
   await page.route('**/chunks/1', () => undefined)
   await review.submit()
@@ -173,10 +167,8 @@ test('an upload can be paused and gone on with, and one that is cancelled is gon
     const id = /reviews\/([0-9a-f-]{36})\/chunks/.exec(request.url())?.[1]
     if (id) ids.add(id)
   })
-  await review.open()
-  await review.forPosition()
+  await review.prepare(wav('talk.wav', wavOf(chunkBytes + 1_000)))
   await page.getByLabel(t('reviews.upload.company')).fill('Acme')
-  await review.choose(wav('talk.wav', wavOf(chunkBytes + 1_000)))
   await page.route('**/chunks/1', () => undefined)
   await review.submit()
   await page.getByRole('button', { name: t('reviews.upload.pause') }).click()
@@ -187,6 +179,7 @@ test('an upload can be paused and gone on with, and one that is cancelled is gon
   await page.getByRole('button', { name: t('reviews.upload.cancel') }).click()
   await expect(page.getByLabel(t('reviews.upload.company'))).toHaveValue('Acme')
   const [id] = ids
+  expect(ids.size).toBe(1)
   await expect.poll(async () => (await page.request.get(`/api/reviews/${id}/chunks`)).status()).toBe(404)
 })
 
@@ -209,9 +202,7 @@ test('of a video only the sound is sent, unless that is not wanted; one without 
   const heard = await page.request.get(`/api/reviews/${await review.uploaded()}/sound`)
   expect(heard.headers()['content-type']).toMatch(/^audio[/](webm|mp4)$/)
 
-  await review.open()
-  await review.forPosition()
-  await review.choose(video(filmed))
+  await review.prepare(video(filmed))
   await page.getByRole('checkbox', { name: t('reviews.upload.onlySound') }).uncheck()
   await review.submit()
   const seen = await page.request.get(`/api/reviews/${await review.uploaded()}/sound`)

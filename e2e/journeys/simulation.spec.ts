@@ -39,10 +39,7 @@ test('what was said and what was typed are there again after a reload, once each
   t,
 }) => {
   const { page } = person
-  const asked = newInterviewPage(page, t)
-  await asked.open()
-  await asked.choose({ mode: 'practice', questions: 2 })
-  await asked.submit()
+  await newInterviewPage(page, t).make({ mode: 'practice', questions: 2 })
   const room = roomPage(page, t)
   await room.start()
   await room.answer(goodAnswer[language])
@@ -58,10 +55,7 @@ test('what was said and what was typed are there again after a reload, once each
 
 test('an interview that is given up has no report and stays in the history', async ({ person, t }) => {
   const { page } = person
-  const asked = newInterviewPage(page, t)
-  await asked.open('financial-analyst')
-  await asked.choose({ mode: 'practice', questions: 1 })
-  await asked.submit()
+  await newInterviewPage(page, t).make({ position: 'financial-analyst', mode: 'practice', questions: 1 })
   await page.getByRole('button', { name: t('interviews.room.cancel') }).click()
   await page
     .getByRole('dialog')

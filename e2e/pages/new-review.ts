@@ -6,16 +6,31 @@ type Upload = string | { name: string; mimeType: string; buffer: Buffer }
 
 /** The page that takes a recording or a transcript. */
 export function newReviewPage(page: Page, t: Texts) {
+  const place = page.getByRole('group', { name: t('reviews.upload.file') })
+
+  async function open(): Promise<void> {
+    await page.goto('/reviews/new')
+    await expect(page.getByRole('heading', { level: 1, name: t('reviews.new.title') })).toBeVisible()
+  }
+
+  async function choose(file: Upload): Promise<void> {
+    await place.locator('input').setInputFiles(file)
+  }
+
+  async function forPosition(id = 'backend-engineer'): Promise<void> {
+    await page.getByLabel(t('reviews.upload.position'), { exact: true }).selectOption(id)
+  }
+
   return {
-    async open(): Promise<void> {
-      await page.goto('/reviews/new')
-      await expect(page.getByRole('heading', { level: 1, name: t('reviews.new.title') })).toBeVisible()
-    },
-    async choose(file: Upload): Promise<void> {
-      await page
-        .getByRole('group', { name: t('reviews.upload.file') })
-        .locator('input')
-        .setInputFiles(file)
+    open,
+    choose,
+    /** Chooses a position of the bank, by its id. */
+    forPosition,
+    /** Opens the page and fills in what has to be, so that the file can be sent. */
+    async prepare(file: Upload): Promise<void> {
+      await open()
+      await forPosition()
+      await choose(file)
     },
     /** Drops a file on the place for it. */
     async drop(name: string, content: string): Promise<void> {
@@ -27,13 +42,8 @@ export function newReviewPage(page: Page, t: Texts) {
         },
         { name, content },
       )
-      const place = page.getByRole('group', { name: t('reviews.upload.file') })
       await place.dispatchEvent('dragover', { dataTransfer: dropped })
       await place.dispatchEvent('drop', { dataTransfer: dropped })
-    },
-    /** Chooses a position of the bank, by its id. */
-    async forPosition(id = 'backend-engineer'): Promise<void> {
-      await page.getByLabel(t('reviews.upload.position'), { exact: true }).selectOption(id)
     },
     async submit(): Promise<void> {
       await page.getByRole('button', { name: t('reviews.upload.submit') }).click()

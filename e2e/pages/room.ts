@@ -6,13 +6,13 @@ export function roomPage(page: Page, t: Texts) {
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const conversation = page.getByRole('log', { name: t('interviews.room.conversation') })
   const box = page.getByLabel(t('interviews.room.answer'), { exact: true })
-  const send = button(t('interviews.room.send'))
+  const sends = button(t('interviews.room.send'))
   const closed = page.getByRole('complementary').getByRole('listitem')
 
   /** Waits until the interviewer has finished speaking: something can be sent, or all is over. */
   async function heardOut(): Promise<void> {
     const next = [
-      send.and(page.locator(':not([aria-disabled])')),
+      sends.and(page.locator(':not([aria-disabled])')),
       page.getByText(t('interviews.room.allTitle')),
       page.getByText(t('interviews.room.evaluatingTitle')),
       page.getByRole('region', { name: t('reports.overall') }),
@@ -29,10 +29,14 @@ export function roomPage(page: Page, t: Texts) {
     .getByRole('region', { name: t('interviews.room.currentQuestion') })
     .getByRole('heading')
 
+  async function send(text: string): Promise<void> {
+    await box.fill(text)
+    await sends.click()
+  }
+
   async function answer(text: string): Promise<void> {
     const before = await conversation.getByText(text).count()
-    await box.fill(text)
-    await send.click()
+    await send(text)
     await expect(conversation.getByText(text)).toHaveCount(before + 1)
     await heardOut()
   }
@@ -59,6 +63,8 @@ export function roomPage(page: Page, t: Texts) {
       expect(
         page.getByRole('heading', { name: t('interviews.room.question', { number, count }) }),
       ).toBeVisible(),
+    /** Sends an answer and does not wait for what the interviewer says to it. */
+    send,
     /** Sends an answer and hears what the interviewer says to it. */
     answer,
     /** Answers a question and has nothing to add when the interviewer asks on. */

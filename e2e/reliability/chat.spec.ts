@@ -1,10 +1,11 @@
 import { goodAnswer } from '../fixtures/answers.ts'
 import { holdInterview } from '../fixtures/interviews.ts'
+import { foundAgain } from '../fixtures/test.ts'
 import { chatPage } from '../pages/chat.ts'
 import { replyFaults } from './faults.ts'
-import { askedOf, type Candidate, expect, test } from './world.ts'
+import { askedOf, test as base, expect } from './world.ts'
 
-/** An answer with a sentence that the interview does not bear out; at `slowly` it takes some seconds. */
+/** An answer with a sentence that the interview does not bear out; it takes some seconds. */
 const answered = {
   text:
     'You said “I measured first” and compared two ways. [1] You said “I broke production twice” as well. [1] ' +
@@ -13,40 +14,47 @@ const answered = {
   end: 'Begin with the result another time',
   invented: ['broke production', '100 now'],
 }
-const slowly = { fault: 'ok', tokensPerSecond: 8 } as const
 
-/** A browser that has tried in vain for a while waits longer before it tries again. */
-const foundAgain = { timeout: 45_000 }
+const question = 'How did I begin?'
+
+type Chat = ReturnType<typeof chatPage> & {
+  /** Asks what `answered` answers. It has begun, and goes on at this speed. */
+  hearAnswerBegin: (tokensPerSecond?: number) => Promise<void>
+}
+
+const test = base.extend<{ reportId: string; chat: Chat }>({
+  /** A report of the candidate, on which their browser is. */
+  reportId: async ({ candidate: { request, page } }, use) => {
+    const answers = [goodAnswer.en, goodAnswer.en, goodAnswer.en]
+    const { reportId } = await holdInterview(request, { mode: 'simulation', questions: 1, answers })
+    await page.goto(`/reports/${reportId}`)
+    await use(reportId)
+  },
+  /** The chat about it, which is open; the provider answers with `answered`. */
+  chat: async ({ candidate: { page }, reportId: _, provider, t }, use) => {
+    const chat = chatPage(page, t)
+    await chat.open()
+    provider.clear()
+    provider.reply(answered.text)
+    const hearAnswerBegin: Chat['hearAnswerBegin'] = async (tokensPerSecond = 8) => {
+      provider.always({ fault: 'ok', tokensPerSecond })
+      await chat.ask(question)
+      await expect(chat.replies.first()).toContainText(answered.begin)
+    }
+    await use({ ...chat, hearAnswerBegin })
+  },
+})
 
 test.describe.configure({ timeout: 180_000 })
 
-async function openReport({ request, page }: Candidate): Promise<string> {
-  const { reportId } = await holdInterview(request, {
-    mode: 'simulation',
-    questions: 1,
-    answers: [goodAnswer.en, goodAnswer.en, goodAnswer.en],
-  })
-  await page.goto(`/reports/${reportId}`)
-  return reportId
-}
-
 test('an answer of a provider is checked as it comes: what nobody said is taken out, and that is said', async ({
-  candidate,
-  provider,
+  chat,
   t,
 }) => {
-  const { page } = candidate
-  await openReport(candidate)
-  const chat = chatPage(page, t)
-  await chat.open()
-  provider.clear()
-  provider.reply(answered.text)
-  provider.always(slowly)
-  await chat.ask('How did I begin?')
-  const reply = chat.replies.first()
-  await expect(reply).toContainText(answered.begin)
+  await chat.hearAnswerBegin()
   await expect(chat.button(t('chat.stop'))).toBeVisible()
   await chat.heardOut(0)
+  const reply = chat.replies.first()
   await expect(reply).toContainText(`${answered.end}, and give the reason after it. ${t('chat.advice')}`)
   await expect(reply.getByText(t('chat.removedNote'))).toBeVisible()
   await expect(reply.getByRole('link', { name: t('chat.citeShort', { number: 1 }) }).first()).toBeVisible()
@@ -55,19 +63,11 @@ test('an answer of a provider is checked as it comes: what nobody said is taken 
 })
 
 test('an answer that is stopped stays as far as it came, and can be given again', async ({
-  candidate,
+  chat,
   provider,
   t,
 }) => {
-  const { page } = candidate
-  await openReport(candidate)
-  const chat = chatPage(page, t)
-  await chat.open()
-  provider.clear()
-  provider.reply(answered.text)
-  provider.always({ fault: 'ok', tokensPerSecond: 4 })
-  await chat.ask('How did I begin?')
-  await expect(chat.replies.first()).toContainText(answered.begin)
+  await chat.hearAnswerBegin(4)
   await chat.button(t('chat.stop')).click()
   await expect(chat.replies.first()).toContainText(t('chat.stopped'))
   await expect(chat.replies.first()).not.toContainText(answered.end)
@@ -80,26 +80,18 @@ test('an answer that is stopped stays as far as it came, and can be given again'
 
 test('an answer is finished and kept when the browser leaves in the middle of it', async ({
   candidate,
+  reportId,
+  chat,
   provider,
-  app,
-  newVisitor,
   t,
 }) => {
-  const { request, page } = candidate
-  const reportId = await openReport(candidate)
-  const chat = chatPage(page, t)
-  await chat.open()
-  provider.clear()
-  provider.reply(answered.text)
-  provider.always(slowly)
-  await chat.ask('How did I begin?')
-  await expect(chat.replies.first()).toContainText(answered.begin)
-  await page.close()
+  await chat.hearAnswerBegin()
+  await candidate.page.close()
   await expect
     .poll(() => askedOf(provider, 'writer'))
     .toMatchObject([{ endedAt: expect.any(Number), closedEarly: false }])
 
-  const later = await newVisitor(app, { storageState: await request.storageState() })
+  const later = await candidate.newBrowser()
   await later.goto(`/reports/${reportId}`)
   const again = chatPage(later, t)
   await again.open()
@@ -109,21 +101,13 @@ test('an answer is finished and kept when the browser leaves in the middle of it
 })
 
 test('killed in the middle of an answer: it is given anew, once, under the question that was asked', async ({
-  candidate,
+  chat,
   provider,
   app,
   expectedErrors,
   t,
 }) => {
-  const { page } = candidate
-  await openReport(candidate)
-  const chat = chatPage(page, t)
-  await chat.open()
-  provider.clear()
-  provider.reply(answered.text)
-  provider.always(slowly)
-  await chat.ask('How did I begin?')
-  await expect(chat.replies.first()).toContainText(answered.begin)
+  await chat.hearAnswerBegin()
   expectedErrors.push(/net::ERR_/)
   await app.kill()
   await expect(chat.dialog.getByText(t('chat.lost'))).toBeVisible(foundAgain)
@@ -133,31 +117,25 @@ test('killed in the middle of an answer: it is given anew, once, under the quest
   await chat.heardOut(0)
   await expect(chat.replies.first()).toContainText(answered.end)
   await expect(chat.replies).toHaveCount(1)
-  await expect(chat.log.getByText('How did I begin?')).toHaveCount(1)
+  await expect(chat.log.getByText(question)).toHaveCount(1)
   expect(askedOf(provider, 'writer')).toMatchObject([{ closedEarly: true }, { closedEarly: false }])
 })
 
 test('a question that is asked while the server is away is asked when it is back, once', async ({
-  candidate,
+  chat,
   provider,
   app,
   expectedErrors,
   t,
 }) => {
-  const { page } = candidate
-  await openReport(candidate)
-  const chat = chatPage(page, t)
-  await chat.open()
-  provider.clear()
-  provider.reply(answered.text)
   expectedErrors.push(/net::ERR_/)
   await app.kill()
-  await chat.ask('How did I begin?')
+  await chat.ask(question)
   await expect(chat.dialog.getByText(t('chat.lost'))).toBeVisible()
   await app.start()
   await chat.button(t('chat.tryAgain')).click()
   await chat.heardOut(0)
-  await expect(chat.log.getByText('How did I begin?')).toHaveCount(1)
+  await expect(chat.log.getByText(question)).toHaveCount(1)
   expect(askedOf(provider, 'writer')).toHaveLength(1)
 })
 
@@ -165,12 +143,7 @@ test('a question that is asked while the server is away is asked when it is back
 const faults = replyFaults.filter(({ order }) => order === '500' || order === 'stall')
 
 for (const { title, order, reason } of faults) {
-  test(`after ${title} the report is searched instead`, async ({ candidate, provider, t }) => {
-    const { page } = candidate
-    await openReport(candidate)
-    const chat = chatPage(page, t)
-    await chat.open()
-    provider.clear()
+  test(`after ${title} the report is searched instead`, async ({ chat, provider, t }) => {
     provider.always(order)
     await chat.ask('What was my best answer?')
     await chat.heardOut(0)

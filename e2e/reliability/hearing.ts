@@ -1,9 +1,7 @@
 import type { App } from '../fixtures/app.ts'
-import { test as base } from '../fixtures/test.ts'
+import { test as base, expect } from '../fixtures/test.ts'
 import { fromScript } from '../fixtures/transcriber/hearers.ts'
 import { type StandInTranscriber, startTranscriber } from '../fixtures/transcriber/server.ts'
-
-export { expect } from '../fixtures/test.ts'
 
 type Fixtures = {
   /** Puts the transcriber in order before each test. */
@@ -34,3 +32,10 @@ export const test = base.extend<Fixtures, { transcriber: StandInTranscriber; app
     { auto: true },
   ],
 })
+
+export { expect }
+
+/** Expects that the transcriber heard something, and that nothing of it has to be paid for twice. */
+export function expectPaidOnce(transcriber: StandInTranscriber): void {
+  expect(new Set(transcriber.paid().values())).toEqual(new Set([1]))
+}

@@ -2,29 +2,21 @@ import { goodAnswer } from '../fixtures/answers.ts'
 import { readRoom } from '../fixtures/interviews.ts'
 import { hint } from '../fixtures/provider/healthy.ts'
 import { roomPage } from '../pages/room.ts'
-import { askedOf, expect, longReply, send, slowly, test } from './world.ts'
+import { askedOf, expect, longReply, test } from './world.ts'
 
 test('a reply is finished and kept when the browser leaves in the middle of it', async ({
   candidate,
   provider,
-  app,
-  newVisitor,
   t,
 }) => {
-  const { request, page } = candidate
-  const { id, room } = await candidate.enter({ mode: 'simulation', questions: 3 })
-  provider.clear()
-  provider.reply(longReply.text)
-  provider.always(slowly)
-  await send(page, t, goodAnswer.en)
-  await expect(room.conversation.getByText(longReply.begin)).toBeVisible()
+  const { id } = await candidate.hearReplyBegin()
   expect(askedOf(provider, 'interviewer')).toMatchObject([{ endedAt: null }])
-  await page.close()
+  await candidate.page.close()
   await expect
     .poll(() => askedOf(provider, 'interviewer'))
     .toMatchObject([{ endedAt: expect.any(Number), closedEarly: false }])
 
-  const later = await newVisitor(app, { storageState: await request.storageState() })
+  const later = await candidate.newBrowser()
   await later.goto(`/interviews/${id}`)
   const again = roomPage(later, t)
   await again.heardOut()
@@ -34,15 +26,12 @@ test('a reply is finished and kept when the browser leaves in the middle of it',
 })
 
 test('a second tab reads along, and both end with the same reply', async ({ candidate, provider, t }) => {
-  const { id, room } = await candidate.enter({ mode: 'simulation', questions: 3 })
+  const { id, room } = await candidate.hearReplyBegin(4)
   const second = await candidate.page.context().newPage()
-  provider.clear()
-  provider.reply(longReply.text)
-  provider.always(slowly)
-  await send(candidate.page, t, goodAnswer.en)
-  await expect(room.conversation.getByText(longReply.begin)).toBeVisible()
   await second.goto(`/interviews/${id}`)
   const beside = roomPage(second, t)
+  await expect(beside.conversation.getByText(longReply.begin)).toBeVisible()
+  expect(askedOf(provider, 'interviewer')).toMatchObject([{ endedAt: null }])
   for (const each of [room, beside]) {
     await each.heardOut()
     await expect(each.conversation.getByText(longReply.text)).toHaveCount(1)
@@ -51,13 +40,7 @@ test('a second tab reads along, and both end with the same reply', async ({ cand
   expect(askedOf(provider, 'interviewer')).toHaveLength(1)
 })
 
-test('a hint is given up when whoever asked for it leaves', async ({
-  candidate,
-  provider,
-  app,
-  newVisitor,
-  t,
-}) => {
+test('a hint is given up when whoever asked for it leaves', async ({ candidate, provider, t }) => {
   const { request, page } = candidate
   const { id } = await candidate.enter({ questions: 2 })
   provider.clear()
@@ -67,10 +50,10 @@ test('a hint is given up when whoever asked for it leaves', async ({
   const left = Date.now()
   await page.close()
   await expect.poll(() => askedOf(provider, 'interviewer')).toMatchObject([{ closedEarly: true }])
-  expect((askedOf(provider, 'interviewer')[0]?.endedAt ?? 0) - left).toBeLessThan(2_000)
+  expect((askedOf(provider, 'interviewer')[0]?.endedAt ?? Infinity) - left).toBeLessThan(2_000)
 
   provider.always(null)
-  const later = await newVisitor(app, { storageState: await request.storageState() })
+  const later = await candidate.newBrowser()
   await later.goto(`/interviews/${id}`)
   const room = roomPage(later, t)
   await room.heardOut()

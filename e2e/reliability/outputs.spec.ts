@@ -1,7 +1,8 @@
 import { goodAnswer } from '../fixtures/answers.ts'
 import { answer, createInterview, makeMove, reportOf } from '../fixtures/interviews.ts'
+import { waits } from '../fixtures/provider/asking.ts'
 import { outputFaults } from './faults.ts'
-import { askedOf, duration, expect, test, waits } from './world.ts'
+import { askedOf, duration, expect, test } from './world.ts'
 
 const slackMs = 2_000
 

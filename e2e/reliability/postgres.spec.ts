@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { type APIRequestContext, request as requests } from '@playwright/test'
+import { type APIRequestContext, request } from '@playwright/test'
 import postgres from 'postgres'
 import { fromSomewhere, newAccount, registered } from '../fixtures/accounts.ts'
 import { goodAnswer } from '../fixtures/answers.ts'
@@ -12,17 +12,26 @@ import {
   readRoom,
   uploadResume,
 } from '../fixtures/interviews.ts'
+import { asking } from '../fixtures/provider/asking.ts'
+import type { StandInProvider } from '../fixtures/provider/server.ts'
 import { callAction } from '../fixtures/server-actions.ts'
 import { reportPage } from '../pages/report.ts'
 import { beingJudged, judgements } from './judging.ts'
-import { askedOf, asking, test as base, expect, longReply, slowly } from './world.ts'
+import { askedOf, test as base, expect, longReply } from './world.ts'
 
 const server = process.env.TEST_DATABASE_URL ?? ''
 
 type Instances = { one: App; two: App }
 
+type Person = {
+  /** The requests of somebody who has registered at the first instance, to it. */
+  first: APIRequestContext
+  /** The requests of the same person to the second instance. */
+  second: APIRequestContext
+}
+
 /** Two instances of the application on a database of their own and one folder of files. */
-const test = base.extend<object, { instances: Instances }>({
+const test = base.extend<Person, { instances: Instances }>({
   instances: [
     async ({ provider, startOther }, use) => {
       const admin = postgres(server, { max: 1 })
@@ -43,26 +52,48 @@ const test = base.extend<object, { instances: Instances }>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+
+  first: async ({ instances }, use) => {
+    const requests = await registered(instances.one, newAccount())
+    await use(requests)
+    await requests.dispose()
+  },
+
+  second: async ({ instances, first }, use) => {
+    const requests = await request.newContext({
+      baseURL: instances.two.url,
+      storageState: await first.storageState(),
+      extraHTTPHeaders: fromSomewhere(),
+    })
+    await use(requests)
+    await requests.dispose()
+  },
 })
 
 test.skip(server === '', 'TEST_DATABASE_URL names no PostgreSQL server; npm test starts one where it can')
 
-/** The requests of the same person to another instance. Dispose of it. */
-async function at(app: App, person: APIRequestContext): Promise<APIRequestContext> {
-  return requests.newContext({
-    baseURL: app.url,
-    storageState: await person.storageState(),
-    extraHTTPHeaders: fromSomewhere(),
-  })
+/** A simulation that has begun; the provider will say a reply of some seconds to the next answer. @returns its id */
+async function beforeLongReply(person: APIRequestContext, provider: StandInProvider): Promise<string> {
+  const id = await createInterview(person, { mode: 'simulation', questions: 3 })
+  await makeMove(person, id, { move: 'start' })
+  provider.clear()
+  provider.reply(longReply.text)
+  provider.always({ fault: 'ok', tokensPerSecond: 6 })
+  return id
+}
+
+/** Waits until the interviewer is asked for a reply that is not there yet. */
+function replyBegins(provider: StandInProvider): Promise<void> {
+  return expect.poll(() => askedOf(provider, 'interviewer')).toMatchObject([{ endedAt: null }])
 }
 
 test('from a resume to a report on PostgreSQL, through two instances', async ({
   instances,
+  first,
+  second,
   newVisitor,
   t,
 }) => {
-  const first = await registered(instances.one, newAccount())
-  const second = await at(instances.two, first)
   const resumeId = await uploadResume(first)
   const { reportId } = await holdInterview(second, { resumeId, questions: 1, answers: [goodAnswer.en] })
   const page = await newVisitor(instances.one, { storageState: await first.storageState() })
@@ -70,45 +101,35 @@ test('from a resume to a report on PostgreSQL, through two instances', async ({
   const report = reportPage(page, t)
   const overall = await report.overall()
   expect((await report.pdf()).text).toContain(overall)
-  await Promise.all([first.dispose(), second.dispose()])
 })
 
 test('an answer goes to one instance, its reply is followed through the other', async ({
-  instances,
+  first,
+  second,
   provider,
 }) => {
-  const first = await registered(instances.one, newAccount())
-  const second = await at(instances.two, first)
-  const id = await createInterview(first, { mode: 'simulation', questions: 3 })
-  await makeMove(first, id, { move: 'start' })
-  provider.clear()
-  provider.reply(longReply.text)
-  provider.always(slowly)
-  const answering = answer(first, id, goodAnswer.en)
-  await expect.poll(() => askedOf(provider, 'interviewer')).toMatchObject([{ endedAt: null }])
-  const followed = await (await second.get(`/api/interviews/${id}/stream`)).text()
+  const id = await beforeLongReply(first, provider)
+  async function follow(): Promise<string> {
+    await replyBegins(provider)
+    return (await second.get(`/api/interviews/${id}/stream`)).text()
+  }
+  const [room, followed] = await Promise.all([answer(first, id, goodAnswer.en), follow()])
   expect(followed).toContain('"status":"streaming"')
   expect(followed.match(/^event: (delta|done)$/gm)?.slice(-2)).toEqual(['event: delta', 'event: done'])
-  const room = await answering
   expect(await readRoom(second, id)).toMatchObject({ messages: room.messages })
   expect(room.messages.at(-1)).toMatchObject({ text: longReply.text, fallback: null })
   expect(askedOf(provider, 'interviewer')).toHaveLength(1)
-  await Promise.all([first.dispose(), second.dispose()])
 })
 
 test('an instance is killed in the middle of a reply, and the other one takes it over', async ({
   instances,
+  first,
+  second,
   provider,
 }) => {
-  const first = await registered(instances.one, newAccount())
-  const second = await at(instances.two, first)
-  const id = await createInterview(first, { mode: 'simulation', questions: 3 })
-  await makeMove(first, id, { move: 'start' })
-  provider.clear()
-  provider.reply(longReply.text)
-  provider.always(slowly)
+  const id = await beforeLongReply(first, provider)
   const cutOff = expect(answer(first, id, goodAnswer.en)).rejects.toThrow()
-  await expect.poll(() => askedOf(provider, 'interviewer')).toMatchObject([{ endedAt: null }])
+  await replyBegins(provider)
   await instances.one.kill()
   await cutOff
   provider.always(null)
@@ -119,15 +140,14 @@ test('an instance is killed in the middle of a reply, and the other one takes it
   ])
   expect(askedOf(provider, 'interviewer')).toMatchObject([{ closedEarly: true }, { closedEarly: false }])
   await instances.one.start()
-  await Promise.all([first.dispose(), second.dispose()])
 })
 
 test('the only instance is killed while answers are judged, and another one judges them, each once', async ({
   instances: { one, two },
+  first,
+  second,
   provider,
 }) => {
-  const first = await registered(one, newAccount())
-  const second = await at(two, first)
   await two.stop()
   const id = await beingJudged(first, provider)
   await one.kill()
@@ -140,15 +160,11 @@ test('the only instance is killed while answers are judged, and another one judg
   expect(Object.keys(await judgements(second, id))).toHaveLength(3)
   expect(askedOf(provider, 'judge')).toHaveLength(4)
   await one.start()
-  await Promise.all([first.dispose(), second.dispose()])
 })
 
-test('a session that is ended on one instance is gone on the other', async ({ instances }) => {
-  const first = await registered(instances.one, newAccount())
-  const second = await at(instances.two, first)
+test('a session that is ended on one instance is gone on the other', async ({ first, second }) => {
   expect((await second.get('/dashboard', { maxRedirects: 0 })).status()).toBe(200)
   await callAction(first, 'signOutEverywhere', {})
   expect((await second.get('/dashboard', { maxRedirects: 0 })).headers().location).toContain('/sign-in')
   expect((await second.get('/api/account/export')).status()).toBe(401)
-  await Promise.all([first.dispose(), second.dispose()])
 })

@@ -1,8 +1,9 @@
 import { betterAnswer, goodAnswer } from '../fixtures/answers.ts'
 import { readRoom } from '../fixtures/interviews.ts'
+import { waits } from '../fixtures/provider/asking.ts'
 import { spoken } from '../fixtures/provider/healthy.ts'
 import { type Misbehaviour, replyFaults } from './faults.ts'
-import { askedOf, duration, expect, test, waits } from './world.ts'
+import { askedOf, duration, expect, test } from './world.ts'
 
 /** Milliseconds that a busy machine may take beyond a time-out. */
 const slackMs = 2_000

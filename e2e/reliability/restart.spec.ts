@@ -1,42 +1,32 @@
 import { betterAnswer, goodAnswer } from '../fixtures/answers.ts'
+import type { App } from '../fixtures/app.ts'
 import { readRoom, reportOf } from '../fixtures/interviews.ts'
+import type { Texts } from '../fixtures/messages.ts'
 import { spoken } from '../fixtures/provider/healthy.ts'
+import type { StandInProvider } from '../fixtures/provider/server.ts'
+import { foundAgain } from '../fixtures/test.ts'
 import { beingJudged, judgements } from './judging.ts'
-import { askedOf, expect, longReply, send, slowly, test } from './world.ts'
-
-/** Milliseconds in which a server that is asked to end has ended. */
-const endsWithinMs = 10_000
-
-/** A browser that has tried in vain for a while waits longer before it tries again. */
-const foundAgain = { timeout: 45_000 }
+import { askedOf, type Candidate, expect, longReply, test } from './world.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
-test('killed in the middle of a reply: nothing is lost, nothing is there twice, and the interview goes on', async ({
-  candidate,
-  provider,
-  app,
-  expectedErrors,
-  t,
-}) => {
-  const { request, page } = candidate
-  const { id, room } = await candidate.enter({ mode: 'simulation', questions: 3 })
-  provider.clear()
-  provider.reply(longReply.text)
-  provider.always(slowly)
-  await send(page, t, goodAnswer.en)
-  await expect(room.conversation.getByText(longReply.begin)).toBeVisible()
-  expectedErrors.push(/net::ERR_/)
-  await app.kill()
-  await expect(page.getByText(t('interviews.room.lost'))).toBeVisible()
-  provider.always(null)
-  await app.start()
+type Interview = Awaited<ReturnType<Candidate['enter']>>
 
+/** Expects that the room finds its server again, and that the reply it was hearing is whole, and there once. */
+async function expectWholeReply({ page }: Candidate, { room }: Interview, t: Texts): Promise<void> {
   await expect(page.getByText(t('interviews.room.lost'))).toHaveCount(0, foundAgain)
   await room.heardOut()
   await expect(room.conversation.getByText(longReply.text)).toHaveCount(1)
   await expect(room.conversation.getByText(goodAnswer.en)).toHaveCount(1)
-  expect(askedOf(provider, 'interviewer')).toMatchObject([{ closedEarly: true }, { closedEarly: false }])
+}
+
+/** Answers once more, and expects that everything was said once and in its order. */
+async function expectToGoOn(
+  { request }: Candidate,
+  { id, room }: Interview,
+  provider: StandInProvider,
+): Promise<void> {
+  provider.always(null)
   provider.reply(spoken)
   await room.answer(betterAnswer.en)
   const { messages } = await readRoom(request, id)
@@ -48,6 +38,32 @@ test('killed in the middle of a reply: nothing is lost, nothing is there twice, 
     spoken,
   ])
   expect(messages.every(({ status }) => status === 'complete')).toBe(true)
+}
+
+/** Ends a server as an operator would, and expects it to end well within ten seconds. */
+async function endInOrder(app: App): Promise<void> {
+  const asked = Date.now()
+  expect(await app.stop()).toBe(0)
+  expect(Date.now() - asked).toBeLessThan(10_000)
+}
+
+test('killed in the middle of a reply: nothing is lost, nothing is there twice, and the interview goes on', async ({
+  candidate,
+  provider,
+  app,
+  expectedErrors,
+  t,
+}) => {
+  const interview = await candidate.hearReplyBegin()
+  expectedErrors.push(/net::ERR_/)
+  await app.kill()
+  await expect(candidate.page.getByText(t('interviews.room.lost'))).toBeVisible()
+  provider.always(null)
+  await app.start()
+
+  await expectWholeReply(candidate, interview, t)
+  expect(askedOf(provider, 'interviewer')).toMatchObject([{ closedEarly: true }, { closedEarly: false }])
+  await expectToGoOn(candidate, interview, provider)
 })
 
 test('an answer that is sent while the server is away is delivered when it is back, once', async ({
@@ -56,27 +72,25 @@ test('an answer that is sent while the server is away is delivered when it is ba
   expectedErrors,
   t,
 }) => {
-  const { request, page } = candidate
   const { id, room } = await candidate.enter({ mode: 'simulation', questions: 3 })
   expectedErrors.push(/net::ERR_/)
   await app.kill()
-  await send(page, t, goodAnswer.en)
+  await room.send(goodAnswer.en)
   await expect(room.conversation.getByText(t('interviews.room.waiting'))).toBeVisible()
   await app.start()
   await expect(room.conversation.getByText(t('interviews.room.waiting'))).toHaveCount(0, foundAgain)
   await room.heardOut()
-  const { messages } = await readRoom(request, id)
+  const { messages } = await readRoom(candidate.request, id)
   expect(messages.map(({ text }) => text)).toEqual([spoken, goodAnswer.en, spoken])
 })
 
 test('killed while answers are judged: every turn is judged once, and the report comes', async ({
-  candidate,
+  candidate: { request, page },
   provider,
   app,
   t,
 }) => {
-  const { request, page } = candidate
-  const id = await beingJudged(candidate.request, provider)
+  const id = await beingJudged(request, provider)
   const before = await judgements(request, id)
   await app.kill()
   provider.always(null)
@@ -98,49 +112,27 @@ test('asked to end in the middle of a reply, it finishes the reply, ends with 0 
   expectedErrors,
   t,
 }) => {
-  const { request, page } = candidate
-  const { id, room } = await candidate.enter({ mode: 'simulation', questions: 3 })
-  provider.clear()
-  provider.reply(longReply.text)
   // Slow enough to be asked in the middle of it, fast enough to be done in the time a server gives itself.
-  provider.always({ fault: 'ok', tokensPerSecond: 15 })
-  await send(page, t, goodAnswer.en)
-  await expect(room.conversation.getByText(longReply.begin)).toBeVisible()
+  const interview = await candidate.hearReplyBegin(15)
   expectedErrors.push(/net::ERR_/)
-  const asked = Date.now()
-  expect(await app.stop()).toBe(0)
-  expect(Date.now() - asked).toBeLessThan(endsWithinMs)
+  await endInOrder(app)
   await app.start()
 
-  await expect(page.getByText(t('interviews.room.lost'))).toHaveCount(0, foundAgain)
-  await room.heardOut()
-  await expect(room.conversation.getByText(longReply.text)).toHaveCount(1)
+  await expectWholeReply(candidate, interview, t)
   expect(askedOf(provider, 'interviewer')).toMatchObject([{ closedEarly: false }])
-  provider.always(null)
-  provider.reply(spoken)
-  await room.answer(betterAnswer.en)
-  const { messages } = await readRoom(request, id)
-  expect(messages.map(({ text }) => text)).toEqual([
-    spoken,
-    goodAnswer.en,
-    longReply.text,
-    betterAnswer.en,
-    spoken,
-  ])
+  await expectToGoOn(candidate, interview, provider)
 })
 
 test('asked to end while answers are judged, it gives the work back and the report comes after', async ({
-  candidate,
+  candidate: { request },
   provider,
   app,
 }) => {
-  const id = await beingJudged(candidate.request, provider)
-  const asked = Date.now()
-  expect(await app.stop()).toBe(0)
-  expect(Date.now() - asked).toBeLessThan(endsWithinMs)
+  const id = await beingJudged(request, provider)
+  await endInOrder(app)
   provider.always(null)
   await app.start()
-  await reportOf(candidate.request, id)
-  expect(Object.keys(await judgements(candidate.request, id))).toHaveLength(3)
+  await reportOf(request, id)
+  expect(Object.keys(await judgements(request, id))).toHaveLength(3)
   expect(askedOf(provider, 'judge').length).toBeLessThanOrEqual(4)
 })

@@ -11,7 +11,7 @@ import { sounds } from '../fixtures/speech/sounds.ts'
 import { has, speak } from '../fixtures/speech/speak.ts'
 import { recognise } from '../fixtures/transcriber/hearers.ts'
 import type { Order } from '../fixtures/transcriber/server.ts'
-import { test as base, expect } from './hearing.ts'
+import { test as base, expect, expectPaidOnce } from './hearing.ts'
 
 const test = base.extend<{ folder: string }>({
   folder: async ({ playwright: _ }, use) => {
@@ -98,7 +98,7 @@ test.describe('faults that pass', () => {
       transcriber.next(order)
       const id = await uploadReview(request, minutes(1))
       expect(await reviewEnd(request, id)).toMatchObject({ state: 'completed', failure: null })
-      expect([...transcriber.paid().values()].every((times) => times === 1)).toBe(true)
+      expectPaidOnce(transcriber)
       await request.dispose()
     })
   }

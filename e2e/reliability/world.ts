@@ -1,40 +1,30 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { newAccount, registered } from '../fixtures/accounts.ts'
+import { goodAnswer } from '../fixtures/answers.ts'
 import type { App } from '../fixtures/app.ts'
 import { type Asked, createInterview, makeMove } from '../fixtures/interviews.ts'
-import type { Texts } from '../fixtures/messages.ts'
+import { asking } from '../fixtures/provider/asking.ts'
 import { models, respondWell, spoken } from '../fixtures/provider/healthy.ts'
 import { type Exchange, type StandInProvider, startProvider } from '../fixtures/provider/server.ts'
-import { test as base } from '../fixtures/test.ts'
+import { test as base, expect } from '../fixtures/test.ts'
 import { roomPage } from '../pages/room.ts'
-
-/**
- * The waits of the application under test, in seconds: short, but long enough that a provider in order keeps them on
- * a busy machine.
- */
-export const waits = { firstToken: 3, stall: 3, reply: 20, task: 6 }
-
-/** The configuration of an application that asks a provider. */
-export function asking({ url }: StandInProvider): Record<string, string> {
-  return {
-    OPENAI_BASE_URL: url,
-    OPENAI_MODEL_INTERVIEWER: models.interviewer,
-    OPENAI_MODEL_JUDGE: models.judge,
-    OPENAI_MODEL_WRITER: models.writer,
-    AI_FIRST_TOKEN_SECONDS: String(waits.firstToken),
-    AI_STALL_SECONDS: String(waits.stall),
-    AI_REPLY_SECONDS: String(waits.reply),
-    AI_TASK_SECONDS: String(waits.task),
-  }
-}
 
 /** Somebody who is signed in, with a browser and with requests of their own. */
 export type Candidate = {
   request: APIRequestContext
   page: Page
   /** Begins an interview, hears its first question and opens it in the browser. */
-  enter: (asked?: Asked) => Promise<{ id: string; room: ReturnType<typeof roomPage> }>
+  enter: (asked?: Asked) => Promise<Entered>
+  /**
+   * Enters a simulation of three questions and answers with `goodAnswer.en`. The interviewer has begun `longReply`, and
+   * goes on at this speed; about eight seconds are left unless another is given.
+   */
+  hearReplyBegin: (tokensPerSecond?: number) => Promise<Entered>
+  /** Opens another browser in which they are signed in. */
+  newBrowser: () => Promise<Page>
 }
+
+type Entered = { id: string; room: ReturnType<typeof roomPage> }
 
 type Fixtures = {
   newCandidate: (at?: App) => Promise<Candidate>
@@ -69,12 +59,13 @@ export const test = base.extend<Fixtures, { provider: StandInProvider }>({
     { auto: true },
   ],
 
-  newCandidate: async ({ app, newVisitor, t }, use) => {
+  newCandidate: async ({ app, provider, newVisitor, t }, use) => {
     const requests: APIRequestContext[] = []
     await use(async (at = app) => {
       const request = await registered(at, newAccount())
       requests.push(request)
-      const page = await newVisitor(at, { storageState: await request.storageState() })
+      const newBrowser = async () => newVisitor(at, { storageState: await request.storageState() })
+      const page = await newBrowser()
       const enter: Candidate['enter'] = async (asked) => {
         const id = await createInterview(request, asked)
         await makeMove(request, id, { move: 'start' })
@@ -83,7 +74,16 @@ export const test = base.extend<Fixtures, { provider: StandInProvider }>({
         await room.heardOut()
         return { id, room }
       }
-      return { request, page, enter }
+      const hearReplyBegin: Candidate['hearReplyBegin'] = async (tokensPerSecond = 6) => {
+        const entered = await enter({ mode: 'simulation', questions: 3 })
+        provider.clear()
+        provider.reply(longReply.text)
+        provider.always({ fault: 'ok', tokensPerSecond })
+        await entered.room.send(goodAnswer.en)
+        await expect(entered.room.conversation.getByText(longReply.begin)).toBeVisible()
+        return entered
+      }
+      return { request, page, enter, hearReplyBegin, newBrowser }
     })
     await Promise.all(requests.map((request) => request.dispose()))
   },
@@ -91,22 +91,15 @@ export const test = base.extend<Fixtures, { provider: StandInProvider }>({
   candidate: async ({ newCandidate }, use) => use(await newCandidate()),
 })
 
-export { expect } from '../fixtures/test.ts'
+export { expect }
 
-/** Sends an answer in the room and does not wait for what the interviewer says to it. */
-export async function send(page: Page, t: Texts, text: string): Promise<void> {
-  await page.getByLabel(t('interviews.room.answer'), { exact: true }).fill(text)
-  await page.getByRole('button', { name: t('interviews.room.send'), exact: true }).click()
-}
-
-/** A reply that takes about eight seconds at `slowly`, so that much can happen in the middle of it. */
+/** A reply that is long enough for much to happen in the middle of it. */
 export const longReply = {
   begin: 'Let me stay with that moment.',
   text:
     'Let me stay with that moment. You said that you looked first and decided after. Who was in the room with ' +
     'you, what did they want instead, and how did you come to an agreement that held until the end?',
 }
-export const slowly = { fault: 'ok', tokensPerSecond: 6 } as const
 
 /** What a provider was asked by one role since the last `clear`, the oldest first. */
 export function askedOf(provider: StandInProvider, role: keyof typeof models): Exchange[] {
