@@ -33,8 +33,12 @@ describe('fontsFor', () => {
     expect(advance('m', 400)).toBeLessThan(advance('m', 700))
   })
 
-  test('asked for many times at once, each font is read once and ready for all', async () => {
+  test('asked for many times at once, every font is ready for all', async () => {
     const all = await Promise.all(Array.from({ length: 5 }, () => fontsFor('漢字 龘', 'en')))
-    for (const { families } of all) expect(families).toEqual(all[0]?.families)
+    for (const { families, advance } of all) {
+      expect(families.slice(0, 2)).toEqual(['geist', 'chinese-simplified'])
+      expect(families).toEqual(all[0]?.families)
+      expect(advance('龘', 700)).toBe(1)
+    }
   })
 })

@@ -22,6 +22,7 @@ describe('coaching notes', () => {
   ] as const)('of “%s”', (text, language, kind, count) => {
     const notes = notesOn(text, language)
     expect(notes.map((note) => [note.kind, note.count])).toEqual(kind ? [[kind, count]] : [])
+    expect(notes.every(({ quotes }) => quotes.length > 0)).toBe(true)
     for (const quote of notes.flatMap(({ quotes }) => quotes)) expect(text).toContain(quote)
   })
 

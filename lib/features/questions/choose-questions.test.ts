@@ -170,7 +170,8 @@ describe('a choice', () => {
     const bank = [...input.bank, ...spare]
     expect(chooseQuestions({ ...input, bank }).filter(({ borrowed }) => borrowed)).toEqual([])
     const recent = input.bank.map(({ id, text }) => ({ bankId: id, text }))
-    expect(chooseQuestions({ ...input, bank, recent }).every(({ borrowed }) => borrowed)).toBe(true)
+    const others = chooseQuestions({ ...input, bank, recent }).map(({ borrowed }) => borrowed)
+    expect(new Set(others)).toEqual(new Set([true]))
   })
 
   test('stays short rather than ask the same twice', () => {

@@ -195,12 +195,13 @@ describe('questions of an AI service', () => {
     expect(provider.exchanges).toHaveLength(3)
     expect(engine).toBe('127.0.0.1/m')
     expect(fallback).toBe('bank_filled')
-    expect(questions.filter(({ type }) => type === 'technical').every(({ bankId }) => bankId === null)).toBe(
-      true,
+    const sources = questions.map(
+      ({ type, bankId }) => `${type} of ${bankId === null ? 'the model' : 'the bank'}`,
     )
-    expect(questions.filter(({ type }) => type === 'behavioral').every(({ bankId }) => bankId !== null)).toBe(
-      true,
-    )
+    expect(sources).toEqual([
+      ...Array(3).fill('technical of the model'),
+      ...Array(3).fill('behavioral of the bank'),
+    ])
     expect(entry).toMatchObject({
       outcome: 'partly',
       types: [
