@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Locale } from '@/lib/core/locale'
+import { type Locale, locales } from '@/lib/core/locale'
 import { judgeOffline } from '@/lib/features/evaluation/ai/judge-turn/offline'
-import type { JudgeTurnInput } from '@/lib/features/evaluation/ai/judge-turn/schema'
 import { judgementSchema } from '@/lib/features/evaluation/ai/judge-turn/schema'
 import { assembleEvaluation } from '@/lib/features/evaluation/assemble-evaluation'
 import {
@@ -13,15 +12,9 @@ import {
 } from '@/lib/features/evaluation/fixtures/answers'
 import { labelledQuestions, type QuestionName } from '@/lib/features/evaluation/fixtures/questions'
 import { turnEvaluationSchema } from '@/lib/features/evaluation/model'
+import { inputOf, mean, questionNames as names } from '@/lib/testing/judging'
 
-const languages: readonly Locale[] = ['en', 'zh-CN']
-const names = Object.keys(labelledQuestions.en) as QuestionName[]
 const grades = ['strong', 'middling', 'weak'] as const
-
-function inputOf(language: Locale, name: QuestionName, ...texts: string[]): JudgeTurnInput {
-  const question = labelledQuestions[language][name] as Omit<JudgeTurnInput, 'answers' | 'language'>
-  return { ...question, language, answers: texts.map((text) => ({ to: question.question, text })) }
-}
 
 function judge(language: Locale, name: QuestionName, ...texts: string[]) {
   const input = inputOf(language, name, ...texts)
@@ -30,11 +23,7 @@ function judge(language: Locale, name: QuestionName, ...texts: string[]) {
 
 const scoreOf = (...args: Parameters<typeof judge>) => judge(...args).score
 
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-describe.each(languages)('the offline judge in %s', (language) => {
+describe.each(locales)('the offline judge in %s', (language) => {
   it.each(names)('ranks strong above middling above weak: %s', (name) => {
     const [strong, middling, weak] = grades.map((grade) =>
       scoreOf(language, name, labelledAnswers[language][name][grade]),

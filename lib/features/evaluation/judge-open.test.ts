@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Locale } from '@/lib/core/locale'
+import { type Locale, locales } from '@/lib/core/locale'
 import { judgeOffline } from '@/lib/features/evaluation/ai/judge-turn/offline'
 import type { JudgeTurnInput } from '@/lib/features/evaluation/ai/judge-turn/schema'
 import { assembleEvaluation } from '@/lib/features/evaluation/assemble-evaluation'
@@ -11,9 +11,7 @@ import {
 } from '@/lib/features/evaluation/fixtures/answers'
 import { labelledQuestions, type QuestionName } from '@/lib/features/evaluation/fixtures/questions'
 import { turnEvaluationSchema } from '@/lib/features/evaluation/model'
-
-const languages: readonly Locale[] = ['en', 'zh-CN']
-const names = Object.keys(labelledQuestions.en) as QuestionName[]
+import { mean, questionNames as names } from '@/lib/testing/judging'
 
 /** The question as somebody else asked it: nothing is expected, nothing is known of the matter. */
 function judge(language: Locale, name: QuestionName, text: string, ...followUps: [string, string][]) {
@@ -32,11 +30,7 @@ function judgeTo(
   return assembleEvaluation(judgeOffline(input), input)
 }
 
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-describe.each(languages)('an answer to an open question in %s', (language) => {
+describe.each(locales)('an answer to an open question in %s', (language) => {
   const scoresOf = (grade: 'strong' | 'middling' | 'weak') =>
     names.map((name) => judge(language, name, labelledAnswers[language][name][grade]).score)
 

@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest'
 import { checkParsed } from '@/lib/features/resumes/ai/parse-resume/check'
 import { emptyContent, resumeContentSchema } from '@/lib/features/resumes/model'
+import { OutputProblem } from '@/lib/platform/ai/define-task'
 
 const input = {
-  text: 'Ada Lovelace\nEngineer at Acme, Mar 2021 - Present\nCut costs by 20 %\n熟悉（SQL）',
-  links: [],
+  text: 'Ada Lovelace\nEngineer at Acme, Mar 2021 - Present\nCut costs by 20 %\n熟悉（SQL）\nGitHub',
+  links: ['https://github.com/ada'],
   rules: emptyContent,
 }
 const given = (content: object) => resumeContentSchema.parse(content)
 
 test('what the text does not say is dropped, and entries that are left empty go', () => {
   const output = given({
-    basics: { name: 'Ada  LOVELACE', email: 'ada@example.com', summary: 'A brilliant mathematician.' },
+    basics: {
+      name: 'Ada  LOVELACE',
+      email: 'ada@example.com',
+      summary: 'A brilliant mathematician.',
+      profiles: [{ network: 'GitHub', username: 'ada', url: 'github.com/ada' }],
+    },
     work: [
       {
         name: 'Acme',
@@ -26,7 +32,10 @@ test('what the text does not say is dropped, and entries that are left empty go'
   })
   expect(checkParsed(output, input)).toEqual(
     given({
-      basics: { name: 'Ada  LOVELACE' },
+      basics: {
+        name: 'Ada  LOVELACE',
+        profiles: [{ network: 'GitHub', username: 'ada', url: 'github.com/ada' }],
+      },
       work: [{ name: 'Acme', position: 'Engineer', startDate: '2021-03', highlights: ['Cut costs by 20%'] }],
       skills: [{ name: '熟悉(sql)' }],
     }),
@@ -35,6 +44,6 @@ test('what the text does not say is dropped, and entries that are left empty go'
 
 test('an output of which nothing is left is a problem that the model is told', () => {
   const invented = given({ work: [{ name: 'Google', position: 'Director', startDate: 'recently' }] })
-  expect(() => checkParsed(invented, input)).toThrow(/word for word/)
+  expect(() => checkParsed(invented, input)).toThrow(OutputProblem)
   expect(() => checkParsed(emptyContent, input)).toThrow(/word for word/)
 })
