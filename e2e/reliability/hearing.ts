@@ -1,3 +1,4 @@
+import { newAccount, registered } from '../fixtures/accounts.ts'
 import type { App } from '../fixtures/app.ts'
 import { test as base, expect } from '../fixtures/test.ts'
 import { fromScript } from '../fixtures/transcriber/hearers.ts'
@@ -8,7 +9,10 @@ type Fixtures = {
   order: undefined
 }
 
-/** Tests of an application whose transcriber misbehaves on order. */
+/**
+ * Tests of an application whose transcriber misbehaves on order. `request` is of somebody who has registered, `page`
+ * of their browser.
+ */
 export const test = base.extend<Fixtures, { transcriber: StandInTranscriber; app: App }>({
   transcriber: [
     async ({ playwright: _ }, use) => {
@@ -31,6 +35,13 @@ export const test = base.extend<Fixtures, { transcriber: StandInTranscriber; app
     },
     { auto: true },
   ],
+  request: async ({ app }, use) => {
+    const request = await registered(app, newAccount())
+    await use(request)
+    await request.dispose()
+  },
+  page: async ({ app, request, newVisitor }, use) =>
+    use(await newVisitor(app, { storageState: await request.storageState() })),
 })
 
 export { expect }

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ErrorCode } from '@/lib/core/errors'
-import { newAccount, registered } from '../fixtures/accounts.ts'
 import { wavOf } from '../fixtures/recordings.ts'
 import { reviewEnd, uploadReview } from '../fixtures/reviews.ts'
 import { callAction } from '../fixtures/server-actions.ts'
@@ -26,8 +25,8 @@ test.describe.configure({ timeout: 180_000 })
 const minutes = (count: number) => ({ content: wavOf(count * 60 * 16_000), kind: 'audio' as const })
 
 test('a spoken interview is understood by a real recogniser, and becomes a report', async ({
-  app,
-  newVisitor,
+  request,
+  page,
   transcriber,
   folder,
   t,
@@ -38,7 +37,6 @@ test('a spoken interview is understood by a real recogniser, and becomes a repor
   )
   transcriber.hear(recognise)
   const { path } = await speak(folder, dialogue.slice(0, 8))
-  const request = await registered(app, newAccount())
   const id = await uploadReview(request, {
     content: await readFile(path),
     fileName: 'talk.wav',
@@ -48,7 +46,6 @@ test('a spoken interview is understood by a real recogniser, and becomes a repor
   expect(review).toMatchObject({ state: 'completed', failure: null })
   expect([...transcriber.paid().values()]).toEqual([1])
 
-  const page = await newVisitor(app, { storageState: await request.storageState() })
   await page.goto(`/reviews/${id}`)
   await expect(page.getByRole('heading', { name: t('reviews.transcript.title') })).toBeVisible()
   await expect(
@@ -56,7 +53,6 @@ test('a spoken interview is understood by a real recogniser, and becomes a repor
   ).toBeVisible()
   await page.goto(`/reports/${review.reportId}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await request.dispose()
 })
 
 const refusals: [order: Order, code: ErrorCode][] = [
@@ -68,13 +64,11 @@ const refusals: [order: Order, code: ErrorCode][] = [
 ]
 
 test('what a service refuses is said in a sentence, nothing is lost, and a new run goes on', async ({
-  app,
-  newVisitor,
+  request,
+  page,
   transcriber,
   t,
 }) => {
-  const request = await registered(app, newAccount())
-  const page = await newVisitor(app, { storageState: await request.storageState() })
   for (const [order, code] of refusals) {
     transcriber.clear()
     transcriber.always(order)
@@ -88,32 +82,27 @@ test('what a service refuses is said in a sentence, nothing is lost, and a new r
     expect((await callAction(request, 'runReview', { id })).refused).toBeNull()
     expect(await reviewEnd(request, id)).toMatchObject({ state: 'completed', failure: null })
   }
-  await request.dispose()
 })
 
 test.describe('faults that pass', () => {
   for (const order of ['500', '429', 'hangup', 'reset', 'malformed', 'text-only'] as const) {
-    test(`${order}: the review comes all the same`, async ({ app, transcriber }) => {
-      const request = await registered(app, newAccount())
+    test(`${order}: the review comes all the same`, async ({ request, transcriber }) => {
       transcriber.next(order)
       const id = await uploadReview(request, minutes(1))
       expect(await reviewEnd(request, id)).toMatchObject({ state: 'completed', failure: null })
       expectPaidOnce(transcriber)
-      await request.dispose()
     })
   }
 })
 
 test('a recording in which nothing can be heard costs nothing, and the page says why', async ({
-  app,
-  newVisitor,
+  request,
+  page,
   transcriber,
   folder,
   t,
 }) => {
   test.skip(!has('ffmpeg'), 'needs ffmpeg')
-  const request = await registered(app, newAccount())
-  const page = await newVisitor(app, { storageState: await request.storageState() })
   for (const [name, kind, code] of [
     ['silence', 'audio', 'recording_silent'],
     ['video without sound', 'video', 'recording_silent'],
@@ -126,22 +115,18 @@ test('a recording in which nothing can be heard costs nothing, and the page says
     await expect(page.getByText(t(`errors.${code}`))).toBeVisible()
   }
   expect(transcriber.exchanges).toEqual([])
-  await request.dispose()
 })
 
 test('without a service the page says what to set, and the settings say that there is none', async ({
   startOther,
-  newVisitor,
+  newPerson,
   t,
 }) => {
-  const app = await startOther({})
-  const request = await registered(app, newAccount())
-  const page = await newVisitor(app, { storageState: await request.storageState() })
-  const id = await uploadReview(request, minutes(1))
-  expect(await reviewEnd(request, id)).toMatchObject({ state: 'failed', failure: 'no_transcriber' })
+  const { page } = await newPerson(await startOther({}))
+  const id = await uploadReview(page.request, minutes(1))
+  expect(await reviewEnd(page.request, id)).toMatchObject({ state: 'failed', failure: 'no_transcriber' })
   await page.goto(`/reviews/${id}`)
   await expect(page.getByText(t('errors.no_transcriber'))).toBeVisible()
   await page.goto('/settings')
   await expect(page.getByText(t('settings.engines.noTranscriber'))).toBeVisible()
-  await request.dispose()
 })

@@ -46,6 +46,7 @@ test('an uploaded resume is stored sealed, parsed in the background, and named w
   await requireReadableResume(viewer, id)
   // Its first page is drawn last; other tests look at which files there are.
   await vi.waitFor(() => getThumbnailKey(viewer, id), { timeout: 15_000 })
+  expect(await storedFiles()).toHaveLength(2)
 })
 
 describe('an upload that is refused leaves nothing behind', () => {
