@@ -1,10 +1,12 @@
+import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { readPdfText } from '../../lib/testing/pdf-text.ts'
 import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/axe.ts'
 import { conversations } from '../fixtures/conversations.ts'
 import { wavOf } from '../fixtures/recordings.ts'
-import { reviewEnd, uploadReview } from '../fixtures/reviews.ts'
+import { reviewEnd, type Uploaded, uploadReview } from '../fixtures/reviews.ts'
 import { expect, test } from '../fixtures/test.ts'
+import { asking } from '../fixtures/transcriber/asking.ts'
 import { startTranscriber } from '../fixtures/transcriber/server.ts'
 import { downloadsOf } from '../pages/downloads.ts'
 import { packed, reportPage } from '../pages/report.ts'
@@ -12,16 +14,21 @@ import { packed, reportPage } from '../pages/report.ts'
 const wordText = (bytes: Buffer) =>
   packed(new TextDecoder().decode(unzipSync(bytes)['word/document.xml']).replaceAll(/<[^>]+>/g, ''))
 
+/** Has a review made of what is uploaded, and opens its report. @returns the id of the review */
+async function openReport(page: Page, uploaded: Uploaded): Promise<string> {
+  const id = await uploadReview(page.request, uploaded)
+  const { reportId } = await reviewEnd(page.request, id)
+  await page.goto(`/reports/${reportId}`)
+  return id
+}
+
 test('the report of a transcript goes along in every format, and all of them say the same', async ({
   person: { page },
   language,
   t,
 }) => {
-  const said = conversations[language]
-  const id = await uploadReview(page.request, { content: said.text, language, company: 'Nordlicht' })
-  const { reportId } = await reviewEnd(page.request, id)
-  await page.goto(`/reports/${reportId}`)
-  const answer = packed(said.answer.text)
+  await openReport(page, { content: conversations[language].text, language, company: 'Nordlicht' })
+  const answer = packed(conversations[language].answer.text)
   const overall = await reportPage(page, t).overall()
   const downloads = downloadsOf(page, t)
   await downloads.open()
@@ -59,9 +66,7 @@ test('a link without answers gives away neither company nor answers, in PDF and 
   t,
 }) => {
   const said = conversations[language]
-  const id = await uploadReview(page.request, { content: said.text, language, company: 'Nordlicht' })
-  const { reportId } = await reviewEnd(page.request, id)
-  await page.goto(`/reports/${reportId}`)
+  const id = await openReport(page, { content: said.text, language, company: 'Nordlicht' })
   await page.getByRole('button', { name: t('share.open'), exact: true }).click()
   await page.getByLabel(t('share.answers')).uncheck()
   await page.getByRole('button', { name: t('share.make') }).click()
@@ -92,15 +97,9 @@ test('a quote plays from its moment, for its owner only', async ({
   test.setTimeout(180_000)
   const transcriber = await startTranscriber()
   try {
-    const app = await startOther({ TRANSCRIBER_BASE_URL: transcriber.url, TRANSCRIBER_MODEL: 'stand-in' })
+    const app = await startOther(asking(transcriber))
     const { page } = await newPerson(app)
-    const id = await uploadReview(page.request, {
-      content: wavOf(16_000 * 120 + 44),
-      fileName: 'talk.wav',
-      kind: 'audio',
-    })
-    const { reportId } = await reviewEnd(page.request, id)
-    await page.goto(`/reports/${reportId}`)
+    await openReport(page, { content: wavOf(16_000 * 120 + 44), fileName: 'talk.wav', kind: 'audio' })
     const sounds: string[] = []
     page.on('request', (request) => {
       if (request.url().endsWith('/sound')) sounds.push(request.method())

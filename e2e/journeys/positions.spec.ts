@@ -133,6 +133,7 @@ test('a pasted job becomes a position: corrected, practised with an own question
     .getByRole('button', { name: t('positions.own.delete') })
     .click()
   await expect(page).toHaveURL(/[/]positions$/)
+  await expect(page.getByRole('link', { name: t('positions.add') })).toBeVisible()
   await expect(page.getByRole('link', { name: title })).toBeHidden()
   await page.goto('/interviews')
   await expect(page.getByRole('link', { name: title })).toBeVisible()

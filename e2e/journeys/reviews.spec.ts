@@ -2,9 +2,21 @@ import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/axe.ts'
 import { conversations } from '../fixtures/conversations.ts'
 import { wavOf } from '../fixtures/recordings.ts'
 import { reviewEnd, uploadReview } from '../fixtures/reviews.ts'
-import { expect, test } from '../fixtures/test.ts'
+import { test as base, expect } from '../fixtures/test.ts'
+import { asking } from '../fixtures/transcriber/asking.ts'
 import { startTranscriber } from '../fixtures/transcriber/server.ts'
 import { reviewPage } from '../pages/review.ts'
+
+const test = base.extend<{ review: ReturnType<typeof reviewPage> }>({
+  /** The page of a review of this language's conversation, which is completed. */
+  review: async ({ person: { page }, language, t }, use) => {
+    const id = await uploadReview(page.request, { content: conversations[language].text, language })
+    await reviewEnd(page.request, id)
+    const review = reviewPage(page, t)
+    await review.open(id)
+    await use(review)
+  },
+})
 
 test('a transcript is taken apart while its page is open, corrected, and its report follows', async ({
   person: { page },
@@ -76,14 +88,11 @@ test('a transcript is taken apart while its page is open, corrected, and its rep
 
 test('who interviews and who answers is swapped, and told apart line by line', async ({
   person: { page },
+  review,
   language,
   t,
 }) => {
   const said = conversations[language]
-  const review = reviewPage(page, t)
-  const id = await uploadReview(page.request, { content: said.text, language })
-  await reviewEnd(page.request, id)
-  await review.open(id)
   await page.getByRole('button', { name: t('reviews.speakers.swap') }).click()
   await expect(review.roleOf(said.candidate)).toHaveValue('interviewer')
   await review.expectCorrections(1)
@@ -129,16 +138,12 @@ test('what cannot be judged says why, and can be once it is corrected', async ({
 
 test('a correction that the connection swallows is kept, said, and saved by another try', async ({
   person: { page },
+  review,
   expectedErrors,
   language,
   t,
 }) => {
-  const said = conversations[language]
-  const review = reviewPage(page, t)
-  const id = await uploadReview(page.request, { content: said.text, language })
-  await reviewEnd(page.request, id)
-  await review.open(id)
-  await review.edit(said.smallTalk)
+  await review.edit(conversations[language].smallTalk)
   expectedErrors.push(/ERR_INTERNET_DISCONNECTED/)
   await page.context().setOffline(true)
   await review.box.fill('Pangolin?')
@@ -193,8 +198,7 @@ test('a recording is heard from any line, and the line that is heard is marked',
   t,
 }) => {
   const transcriber = await startTranscriber()
-  const app = await startOther({ TRANSCRIBER_BASE_URL: transcriber.url, TRANSCRIBER_MODEL: 'stand-in' })
-  const { page } = await newPerson(app)
+  const { page } = await newPerson(await startOther(asking(transcriber)))
   const review = reviewPage(page, t)
   const id = await uploadReview(page.request, {
     content: wavOf(60 * 16_000),

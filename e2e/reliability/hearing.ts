@@ -1,6 +1,7 @@
 import { newAccount, registered } from '../fixtures/accounts.ts'
 import type { App } from '../fixtures/app.ts'
 import { test as base, expect } from '../fixtures/test.ts'
+import { asking } from '../fixtures/transcriber/asking.ts'
 import { fromScript } from '../fixtures/transcriber/hearers.ts'
 import { type StandInTranscriber, startTranscriber } from '../fixtures/transcriber/server.ts'
 
@@ -23,8 +24,7 @@ export const test = base.extend<Fixtures, { transcriber: StandInTranscriber; app
     { scope: 'worker' },
   ],
   app: [
-    async ({ startOther, transcriber }, use) =>
-      use(await startOther({ TRANSCRIBER_BASE_URL: transcriber.url, TRANSCRIBER_MODEL: 'stand-in' })),
+    async ({ startOther, transcriber }, use) => use(await startOther(asking(transcriber))),
     { scope: 'worker', timeout: 120_000 },
   ],
   order: [

@@ -3,30 +3,20 @@ import type { Page, Route } from '@playwright/test'
 import { chunkBytes } from '@/lib/features/reviews/limits'
 import type { Upload } from '@/lib/features/reviews/model'
 import type { App } from '../fixtures/app.ts'
+import { sentPieces, takenPieces } from '../fixtures/pieces.ts'
 import { wavOf } from '../fixtures/recordings.ts'
-import { expect, test } from '../fixtures/test.ts'
+import { expect, foundAgain, test } from '../fixtures/test.ts'
 import { newReviewPage } from '../pages/new-review.ts'
 
 const sound = wavOf(3 * chunkBytes + 100_000)
 const file = { name: 'talk.wav', mimeType: 'audio/wav', buffer: sound }
 
-/** A browser that has tried in vain for a while waits longer before it tries again. */
-const foundAgain = { timeout: 45_000 }
-
 test.describe.configure({ timeout: 180_000 })
 
-/** The pieces that the server took, in order. */
-function takenPieces(page: Page): string[] {
-  const taken: string[] = []
-  page.on('response', (response) => {
-    const { method, url } = { method: response.request().method(), url: response.url() }
-    if (method === 'PUT' && response.ok()) taken.push(url.split('/').at(-1) ?? '')
-  })
-  return taken
-}
-
-async function soundOf(page: Page, id: string): Promise<Buffer> {
-  return (await page.request.get(`/api/reviews/${id}/sound`)).body()
+/** Expects that the server has every byte of the recording. */
+async function expectWhole(page: Page, id: string): Promise<void> {
+  const kept = await page.request.get(`/api/reviews/${id}/sound`)
+  expect((await kept.body()).equals(sound)).toBe(true)
 }
 
 test('an upload whose connection is lost waits for it and goes on by itself', async ({
@@ -36,9 +26,7 @@ test('an upload whose connection is lost waits for it and goes on by itself', as
 }) => {
   const review = newReviewPage(page, t)
   const taken = takenPieces(page)
-  await review.open()
-  await review.forPosition()
-  await review.choose(file)
+  await review.prepare(file)
   expectedErrors.push(/net::ERR_/)
   const cutOff = async (route: Route) => {
     await page.context().setOffline(true)
@@ -51,7 +39,7 @@ test('an upload whose connection is lost waits for it and goes on by itself', as
   await page.context().setOffline(false)
   const id = await review.uploaded()
   expect(taken).toEqual(['0', '1', '2', '3'])
-  expect((await soundOf(page, id)).equals(sound)).toBe(true)
+  await expectWhole(page, id)
 })
 
 test('a piece that was kept while its answer was lost is not sent again', async ({
@@ -60,13 +48,8 @@ test('a piece that was kept while its answer was lost is not sent again', async 
   t,
 }) => {
   const review = newReviewPage(page, t)
-  const sent: string[] = []
-  page.on('request', (request) => {
-    if (request.method() === 'PUT') sent.push(request.url().split('/').at(-1) ?? '')
-  })
-  await review.open()
-  await review.forPosition()
-  await review.choose(file)
+  const sent = sentPieces(page)
+  await review.prepare(file)
   expectedErrors.push(/net::ERR_/)
   const unanswered = async (route: Route) => {
     await route.fetch({ postData: sound.subarray(chunkBytes, 2 * chunkBytes) })
@@ -76,7 +59,7 @@ test('a piece that was kept while its answer was lost is not sent again', async 
   await review.submit()
   const id = await review.uploaded()
   expect(sent).toEqual(['0', '1', '2', '3'])
-  expect((await soundOf(page, id)).equals(sound)).toBe(true)
+  await expectWhole(page, id)
 })
 
 test('a server that is killed in the middle of a piece has the others when it is back, and the upload goes on', async ({
@@ -87,9 +70,7 @@ test('a server that is killed in the middle of a piece has the others when it is
 }) => {
   const review = newReviewPage(page, t)
   const taken = takenPieces(page)
-  await review.open()
-  await review.forPosition()
-  await review.choose(file)
+  await review.prepare(file)
   expectedErrors.push(/net::ERR_/)
   let id = ''
   const killed = async (route: Route) => {
@@ -106,7 +87,7 @@ test('a server that is killed in the middle of a piece has the others when it is
   expect(chunks.slice(0, 2)).toEqual([0, 1])
   expect(await review.uploaded()).toBe(id)
   expect(taken).toEqual(['0', '1', '2', '3'])
-  expect((await soundOf(page, id)).equals(sound)).toBe(true)
+  await expectWhole(page, id)
 })
 
 async function cookieOf(page: Page): Promise<string> {
