@@ -32,13 +32,16 @@ const sentencesOfLine = 2
 /**
  * Composes a long conversation of the bank's questions, model answers and follow-ups.
  * @param words English words that it has at least
+ * @param from how many of the bank's questions are left out
  */
-export function composeLong(language: Locale, words: number, hidden: boolean): Labelled {
+export function composeLong(language: Locale, words: number, hidden: boolean, from = 0): Labelled {
   const said = parts[language]
   const lines = [...said.opening]
   let size = 0
   let number = 0
-  for (const { question, modelAnswer, followUps } of readBank().flatMap(({ questions }) => questions)) {
+  for (const { question, modelAnswer, followUps } of readBank()
+    .flatMap(({ questions }) => questions)
+    .slice(from)) {
     if (size >= words) break
     const answer = modelAnswer[language].trim()
     const sentences = wholeSentenceSpans(answer, language).map(({ start, end }) =>

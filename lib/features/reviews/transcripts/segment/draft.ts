@@ -1,26 +1,32 @@
 import { joinText } from '@/lib/features/reviews/transcripts/read/join-text'
-import type { AsideKind, Segmentation, Utterance } from '@/lib/features/reviews/transcripts/schema'
-import type { SpeechLine } from '@/lib/features/reviews/transcripts/segment/read-speeches'
+import type {
+  AsideKind,
+  Segmentation,
+  TranscriptLine,
+  Utterance,
+} from '@/lib/features/reviews/transcripts/schema'
 
-type Part = { kind: Utterance['kind']; lines: SpeechLine[] }
+/** A line, and whether it only reacts to what somebody else says: then its words are not wanted. */
+export type DraftLine = { line: TranscriptLine; isAside: boolean }
+
+type Part = { kind: Utterance['kind']; lines: DraftLine[] }
 
 /** A turn that is being put together. */
-export type DraftTurn = { asker: string | null; parts: Part[] }
+type DraftTurn = { parts: Part[] }
 
 /** A conversation that is being taken apart. Lines are added in their order. */
 export type Draft = { turns: DraftTurn[]; asides: Segmentation['asides'] }
 
 /** Adds lines to the last turn; what neighbours do together becomes one utterance. */
-export function addToTurn(draft: Draft, kind: Part['kind'], lines: readonly SpeechLine[]): void {
+export function addToTurn(draft: Draft, kind: Part['kind'], lines: readonly DraftLine[]): void {
   const parts = draft.turns.at(-1)?.parts
   const last = parts?.at(-1)
-  if (lines.length === 0) return
   if (last?.kind === kind) last.lines.push(...lines)
   else parts?.push({ kind, lines: [...lines] })
 }
 
 /** Adds lines whose words are not wanted to what is said last in the last turn. */
-export function addAside(draft: Draft, lines: readonly SpeechLine[]): void {
+export function addAside(draft: Draft, lines: readonly DraftLine[]): void {
   draft.turns
     .at(-1)
     ?.parts.at(-1)
@@ -28,26 +34,11 @@ export function addAside(draft: Draft, lines: readonly SpeechLine[]): void {
 }
 
 /** Sets lines aside. */
-export function setAside(draft: Draft, kind: AsideKind, lines: readonly SpeechLine[]): void {
+export function setAside(draft: Draft, kind: AsideKind, lines: readonly DraftLine[]): void {
   const ids = lines.map(({ line }) => line.id)
   const last = draft.asides.at(-1)
-  if (ids.length === 0) return
   if (last?.kind === kind) last.lines.push(...ids)
   else draft.asides.push({ kind, lines: ids })
-}
-
-/** Whether a turn was only announced so far ("let's talk about caching") and agreed to. */
-export function isUnanswered({ parts: [question, answer, ...more] }: DraftTurn): boolean {
-  if (!question || more.length > 0) return false
-  if (!answer) return true
-  const isAgreed = answer.lines.every(({ act, isAside }) => isAside || act === 'reaction')
-  return isAgreed && !/[?？]/.test(question.lines.map(({ line }) => line.text).join(' '))
-}
-
-/** Makes the answer of a turn, a mere reaction, an aside of its question, which goes on. */
-export function takeAnswerBack({ parts }: DraftTurn): void {
-  const [answer] = parts.splice(1)
-  parts[0]?.lines.push(...(answer?.lines ?? []).map((line) => ({ ...line, isAside: true })))
 }
 
 /** The utterances of a turn. */
@@ -61,11 +52,6 @@ export function utterancesOf({ parts }: DraftTurn): Utterance[] {
   }))
 }
 
-/** What is said in a speech by whose speech it is. */
-export function saidIn({ lines }: { lines: readonly SpeechLine[] }): string {
-  return joinText(spokenIn(lines))
-}
-
-function spokenIn(lines: readonly SpeechLine[]): string[] {
+function spokenIn(lines: readonly DraftLine[]): string[] {
   return lines.filter(({ isAside }) => !isAside).map(({ line }) => line.text)
 }

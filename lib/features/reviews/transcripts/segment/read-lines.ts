@@ -43,7 +43,7 @@ const ended = /[.?!。？！…][\s"'”’」』)）]*$/u
 
 /** Reads what the lines of a transcript do; a sentence may be spread over several. */
 export function readLines(lines: readonly SpokenLine[], language: Locale): ReadLine[] {
-  const isPunctuated = lines.filter(({ text }) => ended.test(text)).length >= lines.length * punctuatedFrom
+  const isPunctuated = isWritten(lines)
   const read: ReadLine[] = []
   let open: { line: number; texts: string[] } | null = null
   for (const [at, line] of lines.entries()) {
@@ -85,6 +85,11 @@ export function readLines(lines: readonly SpokenLine[], language: Locale): ReadL
       if (later.sentences.length === 0) later.act = begun.act
     }
   }
+}
+
+/** Whether sentences end with marks here. Recognisers often write none. */
+export function isWritten(lines: readonly SpokenLine[]): boolean {
+  return lines.filter(({ text }) => ended.test(text)).length >= lines.length * punctuatedFrom
 }
 
 /** What the weightiest of some sentences does. */

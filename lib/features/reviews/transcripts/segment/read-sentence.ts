@@ -1,4 +1,6 @@
+import type { Locale } from '@/lib/core/locale'
 import { fold } from '@/lib/features/questions/text/fold'
+import { wholeSentenceSpans } from '@/lib/features/questions/text/sentences'
 import {
   agenda,
   checks,
@@ -40,6 +42,15 @@ const moreThanPolite = { asking: 3, saying: 9 }
 export function readSentence(original: string): Sentence {
   const text = fold(original).text.trim()
   return { text, act: actOf(text), size: sizeOf(text) }
+}
+
+/** The sentences of a text that ask, folded; all of them where none does. */
+export function askingIn(text: string, language: Locale): string {
+  const sentences = wholeSentenceSpans(text, language).map(({ start, end }) =>
+    readSentence(text.slice(start, end)),
+  )
+  const asking = sentences.filter(({ act }) => act === 'ask')
+  return (asking.length > 0 ? asking : sentences).map((sentence) => sentence.text).join(' ')
 }
 
 /** Whether a folded text contains a sign. */

@@ -1,38 +1,54 @@
 import type { Segmentation, Transcript } from '@/lib/features/reviews/transcripts/schema'
-import { type Draft, setAside, utterancesOf } from '@/lib/features/reviews/transcripts/segment/draft'
-import { hearCandidate } from '@/lib/features/reviews/transcripts/segment/hear-candidate'
-import { hearInterviewer } from '@/lib/features/reviews/transcripts/segment/hear-interviewer'
+import { arrangeLines } from '@/lib/features/reviews/transcripts/segment/arrange-lines'
+import { utterancesOf } from '@/lib/features/reviews/transcripts/segment/draft'
+import { findCourse, type Weights } from '@/lib/features/reviews/transcripts/segment/find-course'
 import {
   type BankQuestionLike,
   describeQuestion,
   readBankQuestions,
 } from '@/lib/features/reviews/transcripts/segment/know-question'
-import type { Mode } from '@/lib/features/reviews/transcripts/segment/mode'
-import { askingIn, readSpeeches } from '@/lib/features/reviews/transcripts/segment/read-speeches'
+import { askingIn } from '@/lib/features/reviews/transcripts/segment/read-sentence'
+import { type Side, states } from '@/lib/features/reviews/transcripts/segment/states'
+import { viewConversation } from '@/lib/features/reviews/transcripts/segment/view-conversation'
+import fitted from '@/lib/features/reviews/transcripts/segment/weights.json'
 
 /**
  * Takes a conversation apart into turns and what belongs to none. The same transcript always gives the same turns; an
  * edit changes the turn in which it stands and, at most, where its neighbours begin.
  * @param transcript with the roles of its speakers, as tellSpeakers gives them
  * @param bank the questions that may have been asked, in the transcript's language
+ * @param weights as `npm run fit:segmentation` fits them
  */
-export function segmentTranscript(transcript: Transcript, bank: readonly BankQuestionLike[]): Segmentation {
+export function segmentTranscript(
+  { language, speakers, lines }: Transcript,
+  bank: readonly BankQuestionLike[],
+  weights: Weights = fitted,
+): Segmentation {
   const known = readBankQuestions(bank)
-  const speeches = readSpeeches(transcript)
-  const draft: Draft = { turns: [], asides: [] }
-  let mode: Mode = 'opening'
-  for (const [at, speech] of speeches.entries()) {
-    const [before, next] = [speeches[at - 1], speeches[at + 1]]
-    if (speech.role === 'interviewer')
-      mode = hearInterviewer(draft, mode, { speech, before, next, bank: known })
-    else if (speech.role === 'candidate')
-      mode = hearCandidate(draft, mode, speech, speeches.slice(at + 1, at + 3))
-    else setAside(draft, 'other', speech.lines)
+  const roles = new Map(speakers.map(({ id, role }) => [id, role]))
+  const sideOf = (speaker: string | null): Side | null => {
+    const role = roles.get(speaker ?? '') ?? 'other'
+    return role === 'other' ? null : role
   }
-  const turns = draft.turns.map((turn) => {
-    const utterances = utterancesOf(turn)
-    const asked = askingIn(turn.parts[0]?.lines ?? [])
-    return { utterances, ...describeQuestion([asked, utterances[0]?.text ?? ''], known) }
-  })
-  return { turns, asides: draft.asides }
+  const spoken = lines.filter(({ speaker }) => sideOf(speaker))
+  const spots = viewConversation(
+    spoken,
+    spoken.map(({ speaker }) => sideOf(speaker)),
+    language,
+    known,
+  )
+  const course = findCourse(spots, weights)
+  const stateOf = new Map(spoken.map(({ id }, at) => [id, states[course[at] ?? -1]]))
+  const { turns, asides } = arrangeLines(
+    lines.map((line) => ({ line, isAside: false })),
+    lines.map(({ id }) => stateOf.get(id) ?? null),
+  )
+  return {
+    turns: turns.map((turn) => {
+      const utterances = utterancesOf(turn)
+      const asked = utterances[0]?.text ?? ''
+      return { utterances, ...describeQuestion([askingIn(asked, language), asked], known) }
+    }),
+    asides,
+  }
 }

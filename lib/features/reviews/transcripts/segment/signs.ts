@@ -115,6 +115,12 @@ export const turnsTo = any(
   '下(?:一)?(?:个|道)(?:问题|题|话题)?|(?:换|切换|转)(?:个|一个|到|一下)(?:话题|方向|问题|角度)?|另(?:外)?(?:一)?(?:个|道|外)(?:问题|话题|题|方面)?|接下来|接着|(?:最后|再|第[一二三四五六七八九十]|还有)(?:一|问|来)?(?:个|道|的)?(?:小)?(?:问题|题)|^(?:那|好)?[,]?(?:首先|先|我们先|那我们|那咱们|咱们|我们)(?:来|先|就|聊|说|讲|看|开始|从|再)|(?:聊|说|讲|谈)(?:一下|下|聊|说|讲|点)?(?:别的|其他|技术|项目|基础)|(?:技术|基础|业务|项目|管理|行为)(?:方面|这块|部分|上)|^(?:那|好)?,?最后|另外',
 )
 
+/** Announces outright that the next or another question comes. Surer than what only turns to something. */
+export const announces = any(
+  "\\b(?:next|last|final|another|different|other|new|first|second|third|fourth|fifth) (?:question|topic|one|area|subject|scenario|thing)\\b|\\b(?:moving|move) on\\b|\\b(?:switch(?:ing)?|chang(?:e|ing)) (?:gears|topics?|the subject)|\\bone (?:more|last|final) (?:question|thing)|\\blet's (?:talk about|turn|move|switch|go)\\b|\\bsomething (?:else|different)\\b|^(?:[a-z]+[,.] )*(?:lastly|finally|next|separately)\\b|\\bnumber (?:one|two|three|four|five|six|seven|eight)\\b",
+  '下(?:一)?(?:个|道)|换(?:个|一个|到)?(?:话题|方向|问题|角度)|另(?:外)?(?:一)?(?:个|道)(?:问题|话题|方面)|最后(?:一)?(?:个|道|问)|第[一二三四五六七八九十]+(?:个|道|题)|再(?:问|来)(?:一|个)|(?:聊|问|说)(?:聊|问|说)?(?:点)?(?:别的|其他的|业务|技术)',
+)
+
 /** Has words that stand for what was just said. */
 export const standsFor = any(
   "\\b(?:it|its|it's|they|them|their|those|these|this|he|she|him|her|his|ones?(?! (?:thing|day|time|more|of the))|the same|instead|both|either|neither|one of (?:them|those))\\b|\\bthat(?:'s| was| is| would| one| mean| happen|[?,.]|$| (?:point|change|time|case|number|decision|team|project|one|part|idea|model|person|situation|conversation|to|in|work|go|for|with|look|feel|different|through|there))|\\b(?:did|does|do|is|was|would|will|has|had|can|could|with|for|on|of|like|at|after|before|about) that\\b(?! (?:you|the|a|an|we|they|it)\\b)|\\b(?:there|then)[?.,]|\\bso (?:you|what|how)\\b|\\bthe (?:outcome|result|reason|impact|reaction|other|first|second|hardest|biggest|team|second one|latter)\\b",

@@ -1,0 +1,49 @@
+import type { Locale } from '@/lib/core/locale'
+import type { SpokenLine } from '@/lib/features/reviews/transcripts/schema'
+import type { Spot } from '@/lib/features/reviews/transcripts/segment/find-course'
+import type { ReadBank } from '@/lib/features/reviews/transcripts/segment/know-question'
+import { isWritten } from '@/lib/features/reviews/transcripts/segment/read-lines'
+import { endsAsking, type SeenLine, seeLines } from '@/lib/features/reviews/transcripts/segment/seen-lines'
+import { signsOf } from '@/lib/features/reviews/transcripts/segment/signs-of'
+import type { Side } from '@/lib/features/reviews/transcripts/segment/states'
+
+/**
+ * Looks at each line of a conversation and around it.
+ * @param lines those of interviewers and candidates
+ * @param sides whose they are; null where nobody knows: then signs are read from neighbouring lines rather than speeches
+ */
+export function viewConversation(
+  lines: readonly SpokenLine[],
+  sides: readonly (Side | null)[],
+  language: Locale,
+  bank: ReadBank,
+): Spot[] {
+  const seen = seeLines(lines, sides, language)
+  const firstAsk = seen.findIndex(({ read }) => read.act === 'ask')
+  const view = { seen, isPunctuated: isWritten(lines), firstAsk, bank }
+  return seen.map((one, at) => ({
+    signs: signsOf(view, at),
+    joints: jointsOf(one, seen[at - 1]),
+    side: one.side,
+  }))
+}
+
+/** Milliseconds of silence that people leave when the word passes on, and that they hardly ever leave otherwise. */
+const pauses = { some: 500, long: 900 }
+
+/** How a line is joined to the one before. */
+function jointsOf(one: SeenLine, before: SeenLine | undefined): string[] {
+  if (!before) return []
+  const joints = ['any']
+  if (one.side) joints.push(one.line.speaker === before.line.speaker ? 'same speaker' : 'other speaker')
+  else joints.push(...pauseBetween(before, one), ...(before.read.isOpen ? ['amid a sentence'] : []))
+  if (endsAsking(before)) return [...joints, 'after a question']
+  return [...joints, before.read.act === 'reaction' ? 'after a reaction' : 'after a statement']
+}
+
+function pauseBetween(before: SeenLine, one: SeenLine): string[] {
+  if (before.line.endMs === null || one.line.startMs === null) return []
+  const pause = one.line.startMs - before.line.endMs
+  if (pause >= pauses.long) return ['long pause']
+  return [pause >= pauses.some ? 'some pause' : 'no pause']
+}

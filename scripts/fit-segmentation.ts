@@ -1,0 +1,124 @@
+/**
+ * Fits the weights by which turns are found (lib/features/reviews/transcripts/segment/weights.json) to the labelled
+ * conversations that are for looking and to some questions of the bank, and prints how well such weights do on
+ * conversations that took no part in the fit.
+ *
+ *     npm run fit:segmentation -- [--penalty N] [--without SIGN,…] [--write]
+ *
+ * Each conversation is taken apart with weights fitted to the others (left out a few at a time), with speakers as a review
+ * tells them offline; "questions" is the share of questions and follow-ups that are not taken for one another where it is
+ * known who speaks. Signs and the penalty are chosen by these figures. `--write` keeps weights fitted to all. The measuring
+ * half is never read.
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { findCourse, type Weights } from '@/lib/features/reviews/transcripts/segment/find-course'
+import { segmentTranscript } from '@/lib/features/reviews/transcripts/segment/segment-transcript'
+import { states } from '@/lib/features/reviews/transcripts/segment/states'
+import { tellSpeakers } from '@/lib/features/reviews/transcripts/speakers/tell-speakers'
+import { bankIn, composeLong } from './bench/segmentation/compose-long.ts'
+import { type Labelled, readLabelled } from './bench/segmentation/labels.ts'
+import { type Counts, f1, type Measured, measure, sum } from './bench/segmentation/measure.ts'
+import { exampleOf, excerptOf } from './fit/segmentation/examples.ts'
+import { type Example, fitWeights } from './fit/segmentation/fit-weights.ts'
+
+const { values } = parseArgs({
+  options: {
+    penalty: { type: 'string', default: '1.5' },
+    without: { type: 'string', default: '' },
+    write: { type: 'boolean', default: false },
+  },
+})
+const penalty = Number(values.penalty)
+const without = values.without.split(',').filter(Boolean)
+
+/** After so many rounds the figures change no more. */
+const rounds = 60
+/** How many conversations are left out together, about. */
+const together = 3
+
+/**
+ * English words of the bank's questions and follow-ups that take part in every fit, and how many questions before them do
+ * not: those are in the "long" conversations of the bench.
+ */
+const ofBank = { words: 5_000, from: 150 }
+
+const file = 'lib/features/reviews/transcripts/segment/weights.json'
+const banks = { en: bankIn('en'), 'zh-CN': bankIn('zh-CN') }
+const labelled = readLabelled().filter(({ half }) => half === 'looking')
+const examples = labelled.map((one) => withoutSome(exampleOf(one, banks[one.transcript.language])))
+const excerpts = labelled.map((one) => withoutSome(exampleOf(excerptOf(one), banks[one.transcript.language])))
+const composed = (['en', 'zh-CN'] as const).map((language) =>
+  withoutSome(exampleOf(composeLong(language, ofBank.words, false, ofBank.from), banks[language])),
+)
+const folds = Math.ceil(labelled.length / together)
+
+const measured: (Measured & { questions: Counts })[] = []
+for (let fold = 0; fold < folds; fold += 1) {
+  const weights = fitWeights(
+    [...[...examples, ...excerpts].filter((_, at) => (at % labelled.length) % folds !== fold), ...composed],
+    penalty,
+    rounds,
+  )
+  for (const [at, one] of labelled.entries()) {
+    if (at % folds === fold)
+      measured.push({ ...measureWith(one, weights), questions: questionsIn(at, weights) })
+  }
+}
+console.log(['left out', 'turns', 'exact', 'follow-ups', 'asides', 'questions'].map(cell).join(''))
+show('all', measured)
+for (const isHidden of [false, true]) {
+  show(
+    `  ${isHidden ? 'without' : 'with'} speakers`,
+    measured.filter((one) => one.isHidden === isHidden),
+  )
+}
+for (const language of ['en', 'zh-CN'])
+  show(
+    `  ${language}`,
+    measured.filter((one) => one.language === language),
+  )
+if (values.write) {
+  writeFileSync(
+    file,
+    `${JSON.stringify(fitWeights([...examples, ...excerpts, ...composed], penalty, rounds), null, 2)}\n`,
+  )
+  console.log(`\nWritten to ${file}; biome format makes it readable.`)
+}
+
+function withoutSome({ spots, course }: Example): Example {
+  const isWanted = ([name]: [string, number]) => !without.some((part) => name.startsWith(part))
+  return {
+    spots: spots.map((spot) => ({
+      ...spot,
+      signs: Object.fromEntries(Object.entries(spot.signs).filter(isWanted)),
+    })),
+    course,
+  }
+}
+
+function measureWith(one: Labelled, weights: Weights): Measured {
+  const told = tellSpeakers(one.transcript)
+  return measure(one, told, segmentTranscript(told, banks[one.transcript.language], weights), 0)
+}
+
+/** Of what is and is found to be a question or a follow-up, what is found to be the right one. */
+function questionsIn(at: number, weights: Weights): Counts {
+  const { spots, course } = examples[at] as Example
+  const isAsked = (state: number | undefined) =>
+    ['question', 'follow_up'].includes(states[state ?? -1]?.deed ?? '')
+  const found = findCourse(spots, weights)
+  const asked = course.flatMap((state, line) =>
+    isAsked(state) && isAsked(found[line]) ? [state === found[line]] : [],
+  )
+  return { there: asked.length, found: asked.length, same: asked.filter(Boolean).length }
+}
+
+function show(name: string, some: readonly (Measured & { questions: Counts })[]) {
+  const keys = ['turns', 'exact', 'followUps', 'asides', 'questions'] as const
+  console.log(cell(name) + keys.map((key) => cell(f1(sum(some.map((one) => one[key]))).toFixed(3))).join(''))
+}
+
+function cell(text: string): string {
+  return text.padEnd(20)
+}
