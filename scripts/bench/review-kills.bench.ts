@@ -13,6 +13,9 @@ const kills = 30
 const recording = { content: wavOf(16 * 60 * 16_000), fileName: 'interview.wav', kind: 'audio' as const }
 const answerMs = 400
 
+/** Milliseconds in which an answer can be on its way to be stored. */
+const storingMs = 50
+
 test('reviews whose server is killed at any moment', async () => {
   const transcriber = await startTranscriber({ ms: answerMs })
   const app = await startApp({ TRANSCRIBER_BASE_URL: transcriber.url, TRANSCRIBER_MODEL: 'stand-in' })
@@ -40,22 +43,30 @@ test('reviews whose server is killed at any moment', async () => {
 
   let right = 0
   let paidTwice = 0
+  let unstored = 0
   for (let kill = 0; kill < kills; kill++) {
     transcriber.clear()
     // One person may upload so much in ten minutes only.
     const request = await registered(app, newAccount())
     const id = await uploadReview(request, recording)
     await pause(Math.random() * wholeMs)
+    const killedAt = Date.now()
     await app.kill()
     await transcriber.settled()
     await app.start()
     const { state, reportId } = await finished(request, id)
     if (state === 'completed' && (await told(request, reportId)) === expected) right += 1
     await request.dispose()
-    paidTwice += [...transcriber.paid().values()].filter((times) => times > 1).length
+    const again = [...transcriber.paid()].flatMap(([hash, times]) => (times > 1 ? [hash] : []))
+    paidTwice += again.length
+    unstored += again.filter((hash) => {
+      const first = transcriber.exchanges.find((one) => one.hash === hash && !one.closedEarly)
+      return first?.endedAt && first.endedAt > killedAt - storingMs
+    }).length
   }
   show(`right reports after ${kills} kills at random moments`, String(right), String(kills))
   show('parts that were paid for twice', String(paidTwice), '0')
+  show(`of these answered within ${storingMs} ms before the kill or after it`, String(unstored), '')
   await app.close()
   await transcriber.close()
 })

@@ -40,11 +40,11 @@ describe('speech as bytes', () => {
     const cuts = [0, 300_123, 301_040, 900_000]
     for (const [at, endMs] of cuts.slice(1).entries()) {
       const here = speechRange(cuts[at] ?? 0, endMs)
-      expect(here.end % 216).toBe(0)
+      expect(here.end % 288).toBe(0)
       expect(speechRange(endMs, endMs + 5_000).start).toBe(here.end)
     }
     const { start, end } = speechRange(60_000, 96_000)
-    expect(end - start).toBe(216_000)
+    expect(end - start).toBe(288_000)
   })
 
   test('what fits into some bytes fills them', () => {

@@ -6,7 +6,7 @@ export const speech = {
   mediaType: 'audio/mpeg',
   fileName: 'speech.mp3',
   sampleRate: 16_000,
-  bitRate: 48_000,
+  bitRate: 64_000,
 } as const
 
 /** Samples of a frame at this rate (ISO 13818-3: 576 below 32 kHz). */

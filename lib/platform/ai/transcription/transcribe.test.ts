@@ -179,10 +179,14 @@ test('calls are remembered with what became of them', async () => {
   const { userId: someone } = await makeUser()
   first.next('500', 'too-large')
   await hear({ userId: someone, engines: engines('first', 'second') })
-  const rows = await db().select().from(aiCalls).where(eq(aiCalls.userId, someone))
-  expect(rows.map(({ task, engine, outcome }) => `${task} ${engine} ${outcome}`).sort()).toEqual([
-    'transcribe 127.0.0.1/first too_large',
-    'transcribe 127.0.0.1/first unavailable',
-    'transcribe 127.0.0.1/second ok',
-  ])
+  const rows = () => db().select().from(aiCalls).where(eq(aiCalls.userId, someone))
+  const remembered = async () =>
+    (await rows()).map(({ task, engine, outcome }) => `${task} ${engine} ${outcome}`).sort()
+  await expect
+    .poll(remembered)
+    .toEqual([
+      'transcribe 127.0.0.1/first too_large',
+      'transcribe 127.0.0.1/first unavailable',
+      'transcribe 127.0.0.1/second ok',
+    ])
 })

@@ -70,7 +70,8 @@ export async function transcribe(
       failures.push(result)
     }
   } finally {
-    await recordCalls(userId, 'transcribe', calls)
+    // Nobody waits for it: what was paid for is worth storing first.
+    void recordCalls(userId, 'transcribe', calls)
   }
   throw new AppError(reasonOf(failures.map(({ kind }) => kind)), {}, { cause: failures.at(-1) })
 }
