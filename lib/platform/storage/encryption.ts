@@ -11,7 +11,7 @@ const saltLength = 32
 const tagLength = 16
 export const headerLength = magic.length + saltLength
 export const chunkLength = 64 * 1024
-const sealedChunkLength = chunkLength + tagLength
+export const sealedChunkLength = chunkLength + tagLength
 
 /** Encrypts a stream; holds one chunk at a time. */
 export async function* encrypt(
@@ -78,7 +78,9 @@ export async function* decrypt(
     const decipher = createDecipheriv('aes-256-gcm', key, nonce(index, index === lastIndex))
     const body = bytes.subarray(0, -tagLength)
     decipher.setAuthTag(bytes.subarray(-tagLength))
-    yield Buffer.concat([decipher.update(body), decipher.final()])
+    const opened = decipher.update(body)
+    decipher.final()
+    yield opened
     index++
   }
 }
@@ -101,8 +103,14 @@ async function* inChunks(
 ): AsyncGenerator<{ bytes: Buffer; last: boolean }> {
   let pending: Buffer = Buffer.alloc(0)
   for await (const piece of source) {
-    pending = pending.length === 0 ? Buffer.from(piece) : Buffer.concat([pending, piece])
+    if (piece.length === 0) continue
     // One byte more than a chunk tells that this chunk is not the last.
+    if (pending.length === length) {
+      yield { bytes: pending, last: false }
+      pending = Buffer.alloc(0)
+    }
+    const view = Buffer.from(piece.buffer, piece.byteOffset, piece.length)
+    pending = pending.length === 0 ? view : Buffer.concat([pending, view])
     let offset = 0
     while (pending.length - offset > length) {
       yield { bytes: pending.subarray(offset, offset + length), last: false }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { sealedChunkLength } from '@/lib/platform/storage/encryption'
 import { requireStorageKey, type Store } from '@/lib/platform/storage/store'
 
 /** An upload that has been unfinished for this long was cut off by the end of its process. */
@@ -47,7 +48,10 @@ export function localStore(folder: string): Store {
         throw error
       })
       if (!found) return null
-      return { size: found.size, read: (start, end) => createReadStream(path, { start, end: end - 1 }) }
+      const read = (start: number, end: number) =>
+        // Whole chunks need no joining, which would leave a copy of each behind.
+        createReadStream(path, { start, end: end - 1, highWaterMark: sealedChunkLength })
+      return { size: found.size, read }
     },
     remove: (key) => rm(pathOf(key), { force: true }),
   }

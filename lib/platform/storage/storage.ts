@@ -82,7 +82,7 @@ export function encryptedStorage(store: Store, master: Buffer): Storage {
     let offset = first * chunkLength
     for await (const chunk of decrypt(master, key, header, first, kept.size, kept.read(from, to))) {
       const piece = chunk.subarray(Math.max(0, start - offset), Math.max(0, end - offset))
-      if (piece.length > 0) yield new Uint8Array(piece)
+      if (piece.length > 0) yield new Uint8Array(piece.buffer, piece.byteOffset, piece.length)
       offset += chunk.length
     }
   }
