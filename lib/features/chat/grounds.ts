@@ -1,5 +1,6 @@
 import { locales } from '@/lib/core/locale'
 import { translator } from '@/lib/core/translate'
+import { sayChance } from '@/lib/features/chat/chance'
 import { takeSentences } from '@/lib/features/chat/take-sentences'
 import { dimensions } from '@/lib/features/evaluation/model'
 import type { Report, ReportTurn } from '@/lib/features/reports/model'
@@ -23,7 +24,7 @@ export type Grounds = {
   scores: Set<number>
   /** Names of dimensions and skills, in every language. */
   names: string[]
-  /** Sentences of our own about this chat, which rest on nothing that was said. */
+  /** Sentences of our own about this chat and the chance to pass, which rest on nothing that was said. */
   ours: Set<string>
 }
 
@@ -49,7 +50,8 @@ export function groundsOf(report: Report): Grounds {
     return dimensions.map((dimension) => t(`${dimension}.name`))
   })
   const remarks = locales.flatMap((locale) => ownRemarks.map((key) => translator(locale, 'chat.reply')(key)))
-  const ours = remarks.flatMap((remark) => takeSentences(remark, true).sentences)
+  const chances = locales.flatMap((locale) => sayChance(report, locale))
+  const ours = [...remarks, ...chances].flatMap((remark) => takeSentences(remark, true).sentences)
   return {
     turns: new Map(report.turns.map((turn) => [turn.number, turnGrounds(turn)])),
     scores: new Set(

@@ -9,6 +9,7 @@ const topics = [
   'better_answer',
   'why_score',
   'missing',
+  'chance',
   'weakest',
   'best',
   'improve',
@@ -42,6 +43,10 @@ const signs: [Topic, RegExp][] = [
   [
     'missing',
     /\b(?:miss(?:ed|ing)?|leave out|left out|forg[eo]t|omit(?:ted)?|not (?:mention|cover)\w*|didn'?t (?:mention|cover|say))\b|遗漏|漏了|漏掉|漏答|没(?:有)?(?:提到|讲到|说到|答到|覆盖)|缺(?:了|少)|少了什么/iu,
+  ],
+  [
+    'chance',
+    /\b(?:did|will|would|have) i (?:(?:have|really|probably|now) )*(?:pass(?:ed)?|get(?: (?:the|this|an?))? (?:job|offer)|get in|be hired|made? it)\b|\b(?:my|the|any|what|good) (?:chances?|odds)\b|\b(?:likelihood|chances?|odds) (?:of|to|that|for)\b|(?:能|会|可以|有没有|算)(?:不能|不会)?(?:通)?过(?:了)?(?:[吗么嘛没?？]|面|这|$)|(?:面试|这次)(?:通)?过了[吗么没]|通过(?:率|的?可能|的?概率|的?机会|的?几率)|(?:能|会)(?:不会|不能)?(?:被)?录[用取]|录[用取](?:率|的?可能|的?概率|的?机会|的?几率)|拿到?\s?offer|有戏/iu,
   ],
   [
     'weakest',

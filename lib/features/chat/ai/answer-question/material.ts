@@ -1,5 +1,6 @@
 import { translator } from '@/lib/core/translate'
 import type { AnswerInput } from '@/lib/features/chat/ai/answer-question/schema'
+import { sayChance } from '@/lib/features/chat/chance'
 import { rankTurns } from '@/lib/features/chat/find-passages'
 import type { Report, ReportTurn } from '@/lib/features/reports/model'
 
@@ -34,6 +35,7 @@ function writeReport(report: Report): string {
     `Kind of interview: ${report.mode}`,
     `Questions: ${report.turns.length}, scored: ${report.scoredTurns}`,
     `Overall score: ${score(report.overall)}`,
+    ...(report.review ? sayChance(report, 'en') : []),
     ...report.dimensions.map((one) => `${t(`${one.dimension}.name`)}: ${score(one.score)}`),
     ...report.skills.map(({ skill, level, turns }) => `Skill ${skill}: ${level} [${turns.join('][')}]`),
     ...report.strengths.map(({ text, turn }) => `Strength: ${text} [${turn}]`),

@@ -1,5 +1,6 @@
 import { translator } from '@/lib/core/translate'
 import type { AnswerInput } from '@/lib/features/chat/ai/answer-question/schema'
+import { sayChance } from '@/lib/features/chat/chance'
 import { withCitations } from '@/lib/features/chat/citations'
 import { findPassages, turnAskedAbout } from '@/lib/features/chat/find-passages'
 import { type Intent, readIntent, type Topic } from '@/lib/features/chat/read-intent'
@@ -44,6 +45,7 @@ const answers: Record<Topic, (task: Task) => string[]> = {
   weakest: (task) => aboutOne(task, 'lowest', weakSides),
   best: (task) => aboutOne(task, 'highest', goodSides),
   missing: whatIsMissing,
+  chance: ({ report, language }) => sayChance(report, language),
   better_answer: betterAnswer,
   why_score: (task) => (named(task) ? aboutOne(task, 'lowest', reasons) : [...overall(task), ...why(task)]),
   improve: improve,
