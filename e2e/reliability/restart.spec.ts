@@ -6,14 +6,12 @@ import { spoken } from '../fixtures/provider/healthy.ts'
 import type { StandInProvider } from '../fixtures/provider/server.ts'
 import { foundAgain } from '../fixtures/test.ts'
 import { beingJudged, judgements } from './judging.ts'
-import { askedOf, type Candidate, expect, longReply, test } from './world.ts'
+import { askedOf, type Candidate, type Entered, expect, longReply, test } from './world.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
-type Interview = Awaited<ReturnType<Candidate['enter']>>
-
 /** Expects that the room finds its server again, and that the reply it was hearing is whole, and there once. */
-async function expectWholeReply({ page }: Candidate, { room }: Interview, t: Texts): Promise<void> {
+async function expectWholeReply({ page }: Candidate, { room }: Entered, t: Texts): Promise<void> {
   await expect(page.getByText(t('interviews.room.lost'))).toHaveCount(0, foundAgain)
   await room.heardOut()
   await expect(room.conversation.getByText(longReply.text)).toHaveCount(1)
@@ -23,7 +21,7 @@ async function expectWholeReply({ page }: Candidate, { room }: Interview, t: Tex
 /** Answers once more, and expects that everything was said once and in its order. */
 async function expectToGoOn(
   { request }: Candidate,
-  { id, room }: Interview,
+  { id, room }: Entered,
   provider: StandInProvider,
 ): Promise<void> {
   provider.always(null)

@@ -5,11 +5,23 @@ import type { Upload } from '@/lib/features/reviews/model'
 import type { App } from '../fixtures/app.ts'
 import { sentPieces, takenPieces } from '../fixtures/pieces.ts'
 import { wavOf } from '../fixtures/recordings.ts'
-import { expect, foundAgain, test } from '../fixtures/test.ts'
+import { test as base, expect, foundAgain } from '../fixtures/test.ts'
 import { newReviewPage } from '../pages/new-review.ts'
 
 const sound = wavOf(3 * chunkBytes + 100_000)
 const file = { name: 'talk.wav', mimeType: 'audio/wav', buffer: sound }
+
+const test = base.extend<{ review: ReturnType<typeof newReviewPage>; taken: string[]; sent: string[] }>({
+  /** The page of a new review, on which the recording is chosen. Its connection will be lost. */
+  review: async ({ person: { page }, expectedErrors, t }, use) => {
+    expectedErrors.push(/net::ERR_/)
+    const review = newReviewPage(page, t)
+    await review.prepare(file)
+    await use(review)
+  },
+  taken: ({ person: { page } }, use) => use(takenPieces(page)),
+  sent: ({ person: { page } }, use) => use(sentPieces(page)),
+})
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -21,13 +33,10 @@ async function expectWhole(page: Page, id: string): Promise<void> {
 
 test('an upload whose connection is lost waits for it and goes on by itself', async ({
   person: { page },
-  expectedErrors,
+  review,
+  taken,
   t,
 }) => {
-  const review = newReviewPage(page, t)
-  const taken = takenPieces(page)
-  await review.prepare(file)
-  expectedErrors.push(/net::ERR_/)
   const cutOff = async (route: Route) => {
     await page.context().setOffline(true)
     await route.abort('internetdisconnected')
@@ -44,13 +53,9 @@ test('an upload whose connection is lost waits for it and goes on by itself', as
 
 test('a piece that was kept while its answer was lost is not sent again', async ({
   person: { page },
-  expectedErrors,
-  t,
+  review,
+  sent,
 }) => {
-  const review = newReviewPage(page, t)
-  const sent = sentPieces(page)
-  await review.prepare(file)
-  expectedErrors.push(/net::ERR_/)
   const unanswered = async (route: Route) => {
     await route.fetch({ postData: sound.subarray(chunkBytes, 2 * chunkBytes) })
     await route.abort('connectionreset')
@@ -65,13 +70,10 @@ test('a piece that was kept while its answer was lost is not sent again', async 
 test('a server that is killed in the middle of a piece has the others when it is back, and the upload goes on', async ({
   person: { page },
   app,
-  expectedErrors,
+  review,
+  taken,
   t,
 }) => {
-  const review = newReviewPage(page, t)
-  const taken = takenPieces(page)
-  await review.prepare(file)
-  expectedErrors.push(/net::ERR_/)
   let id = ''
   const killed = async (route: Route) => {
     id = /reviews\/([^/]+)\//.exec(route.request().url())?.[1] ?? ''

@@ -16,15 +16,16 @@ export type Candidate = {
   /** Begins an interview, hears its first question and opens it in the browser. */
   enter: (asked?: Asked) => Promise<Entered>
   /**
-   * Enters a simulation of three questions and answers with `goodAnswer.en`. The interviewer has begun `longReply`, and
-   * goes on at this speed; about eight seconds are left unless another is given.
+   * Enters a simulation of three questions and answers with `goodAnswer.en`. The interviewer has begun `longReply` and
+   * goes on at this speed; unless another is given, some eight seconds are left.
    */
   hearReplyBegin: (tokensPerSecond?: number) => Promise<Entered>
   /** Opens another browser in which they are signed in. */
   newBrowser: () => Promise<Page>
 }
 
-type Entered = { id: string; room: ReturnType<typeof roomPage> }
+/** An interview, and its room in the browser. */
+export type Entered = { id: string; room: ReturnType<typeof roomPage> }
 
 type Fixtures = {
   newCandidate: (at?: App) => Promise<Candidate>
