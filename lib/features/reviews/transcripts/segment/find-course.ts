@@ -10,7 +10,10 @@ export type Spot = {
   side: Side | null
 }
 
-/** What was learned from labelled conversations. A row has a figure for each of `states`. */
+/**
+ * What was learned from labelled conversations: a conditional random field with an L2 penalty, fitted by
+ * scripts/fit-segmentation.ts and rounded. A row has a figure for each of `states`.
+ */
 export type Weights = {
   /** How much a sign speaks for each state. */
   signs: Readonly<Record<string, readonly number[]>>

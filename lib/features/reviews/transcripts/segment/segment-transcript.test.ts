@@ -125,6 +125,33 @@ c: Then I begin with what people get wrong: an empty password, a space at the en
     ])
   })
 
+  test('who announces another question asks one that stands by itself', () => {
+    const announced = conversation(`
+i: Tell me about a conflict in your team.
+c: Two of us wanted different databases, and we had measured neither of them.
+i: And how did it end?
+c: We measured both for a week, and took the one that nobody had to learn.
+i: Okay, last question. Where do you see yourself in three years?
+c: In a team like this one, with more to decide.
+`)
+    expect(shapeOf(segmentTranscript(announced, []))).toEqual([
+      ['question 1', 'answer 2', 'follow_up 3', 'answer 4'],
+      ['question 5', 'answer 6'],
+    ])
+  })
+
+  test('how things go on is no follow-up', () => {
+    const ending = conversation(`
+i: Why do you want to leave your current job?
+c: The company moves to another city next spring, and my children go to school here.
+i: Thank you. We will call you next week.
+c: Thank you, goodbye.
+`)
+    const found = segmentTranscript(ending, [])
+    expect(shapeOf(found)).toEqual([['question 1', 'answer 2']])
+    expect(kindsOf(found)).toHaveProperty('3')
+  })
+
   test('the candidate may ask without being invited', () => {
     const asked = conversation(`
 i: Tell me about a decision you regret.

@@ -126,7 +126,7 @@ function words({ isPunctuated }: View, { text, read, keys }: SeenLine): Record<s
     if (read.size > brief) signs[`${name}, long`] = 1
   }
   for (const size of sizes) signs[`up to ${size}`] = read.size <= size
-  const [me, you] = [countIn(text, firstPerson), countIn(text, secondPerson)]
+  const [me = 0, you = 0] = [firstPerson, secondPerson].map((wording) => text.match(wording)?.length)
   return {
     ...signs,
     size: Math.log2(1 + read.size) / 5,
@@ -196,8 +196,4 @@ function people({ seen }: View, at: number): Record<string, boolean> {
     'another asks':
       one.side === 'interviewer' && asker !== undefined && asker.line.speaker !== one.line.speaker,
   }
-}
-
-function countIn(text: string, wording: RegExp): number {
-  return text.match(wording)?.length ?? 0
 }
