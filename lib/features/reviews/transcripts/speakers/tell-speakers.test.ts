@@ -126,6 +126,37 @@ describe('lines without speakers', () => {
     expect(told.speakers.map(({ name }) => name)).toEqual(['面试官', '候选人'])
   })
 
+  test('on the telephone, without marks and capitals, where statements ask', () => {
+    const told = tellSpeakers(
+      conversation(
+        `
+?: hello is that sandra
+?: yes speaking
+?: so you've been driving a forklift how long have you done that
+?: about six years i started in a brewery
+?: and you've got the licence for the big ones
+?: yeah i passed it last spring
+?: what would you do if somebody walks behind you
+?: i'd stop straight away and sound the horn
+?: when could you start
+?: in two weeks i have to give notice
+`,
+        [],
+      ),
+    )
+    expect(sidesOf(told)).toBe('icicicicic')
+  })
+
+  test('are not told against what is known', () => {
+    const some = english.replace('?: Great.', 'S: Great.').replace('?: How did', 'S: How did')
+    const confirmed: Speaker = { id: 'S', name: 'S', role: 'interviewer', guessed: false }
+    const told = tellSpeakers(conversation(some, [confirmed]))
+    expect(told.lines.filter(({ speaker }) => speaker === 'S').map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Great. So what does your team do?', 'How did you find that out?']),
+    )
+    expect(sidesOf(told)).toBe('iciccicici')
+  })
+
   test('among lines with speakers they are given to those', () => {
     const some = english.replace('?: Great.', 'S: Great.').replace('?: We run', 'T: We run')
     const told = tellSpeakers(conversation(some, [unknown('S'), unknown('T')]))

@@ -1,7 +1,8 @@
 import { translator } from '@/lib/core/translate'
 import type { Speaker, SpokenLine, Transcript } from '@/lib/features/reviews/transcripts/schema'
 import { guessRoles } from '@/lib/features/reviews/transcripts/speakers/guess-roles'
-import { type Side, tellLinesApart } from '@/lib/features/reviews/transcripts/speakers/tell-lines-apart'
+import type { Side } from '@/lib/features/reviews/transcripts/speakers/moves'
+import { tellLinesApart } from '@/lib/features/reviews/transcripts/speakers/tell-lines-apart'
 
 /**
  * Tells who interviews and who answers. Roles that somebody has confirmed stay; others are guessed by name and by what is
