@@ -20,22 +20,31 @@ export type Fonts = {
   families: string[]
   /** The width of a character at size 1. */
   advance: (character: string, weight: Weight) => number
+  /** A text without what no font has; of letters and figures a question mark stays. */
+  drawable: (text: string) => string
 }
 
 /**
  * The fonts that have every character of a text, read and unpacked on first use and then kept: Geist before Noto
- * Sans SC in English; in Chinese Noto Sans SC alone, because its quotation marks are full-width as Chinese wants
- * them. A character that neither has (an emoji) stays without.
+ * Sans SC in English, and after it in Chinese, whose quotation marks are full-width as Chinese wants them. What neither
+ * has (an emoji) is not drawable.
  */
 export async function fontsFor(text: string, language: Locale): Promise<Fonts> {
   const main = await family(language === 'en' ? 'geist' : mainSubset)
   const families = [main]
   const missing = () => [...new Set(text)].filter((character) => !families.some((one) => has(one, character)))
-  if (language === 'en' && missing().length > 0) families.push(await family(mainSubset))
+  if (missing().length > 0) families.push(await family(language === 'en' ? mainSubset : 'geist'))
   families.push(...(await Promise.all((await subsetsWith(missing())).map(family))))
+  const lacking = new Set(missing().filter((character) => !/[\s\p{Cc}]/u.test(character)))
   const widths: Record<Weight, Map<string, number>> = { 400: new Map(), 700: new Map() }
   return {
     families: families.map(({ name }) => name),
+    drawable: (written) =>
+      [...written]
+        .map((character) =>
+          !lacking.has(character) ? character : /[\p{L}\p{N}]/u.test(character) ? '?' : '',
+        )
+        .join(''),
     advance: (character, weight) => {
       const known = widths[weight].get(character)
       if (known !== undefined) return known

@@ -35,7 +35,7 @@ export function styles(language: Locale): IStylesOptions {
         },
         paragraph: { spacing: { after: 80, line: 288 } },
       },
-      title: heading(42, 0),
+      title: heading(42, 120),
       heading1: heading(30, 400),
       heading2: heading(25, 360, colors.accent),
       heading3: heading(20, 200, colors.accent),

@@ -116,7 +116,7 @@ test('rare characters, emoji, tabs and endless words do not stop it', async () =
       ...rest,
     ],
   })
-  expect(text).toContain('卮龘→š')
+  expect(text).toContain('卮龘→ša')
   expect(text.match(/a/g)?.length).toBeGreaterThanOrEqual(400)
   expect(text.match(/很/g)?.length).toBeGreaterThanOrEqual(12_000)
 })
