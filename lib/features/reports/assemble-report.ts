@@ -133,11 +133,13 @@ function assembleTurn(source: ReportSource, turn: SourceTurn): ReportTurn {
       return notes ? [{ attempt, answer, evaluation: evaluations.get(id), notes }] : []
     })
   const latest = attempts.find(({ attempt }) => attempt === turn.attempt)
+  // What the bank says of the matter serves the judge; no reader asks for it.
+  const { background: _, ...question } = turn.question
   return {
     turnId: turn.id,
     number: turn.index + 1,
     attempt: turn.attempt,
-    question: turn.question,
+    question,
     dialogue: messages
       .filter((message) => message.turnId === turn.id)
       .map(({ author, kind, text, startMs, endMs }) => ({ author, kind, text, startMs, endMs })),
