@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { RunAgain } from '@/components/reviews/state/run-again'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button-link'
+import type { Locale } from '@/lib/core/locale'
 import {
   type RecordingKind,
   type ReviewFailure,
@@ -10,11 +11,12 @@ import {
   reviewFailureSchema,
 } from '@/lib/features/reviews/model'
 
-type WayOn = 'again' | 'transcript' | 'another'
+type WayOn = 'again' | 'otherLanguage' | 'transcript' | 'another'
 
 /** What helps against each failure, the most promising first. */
 const waysOn: Record<ReviewFailure, WayOn[]> = {
   not_judgeable: ['again', 'another'],
+  not_its_language: ['otherLanguage', 'another'],
   no_questions_found: ['again', 'another'],
   recording_unreadable: ['another', 'transcript'],
   recording_silent: ['another', 'transcript'],
@@ -27,6 +29,8 @@ const waysOn: Record<ReviewFailure, WayOn[]> = {
   transcription_failed: ['again', 'transcript'],
   review_too_slow: ['again', 'transcript'],
   transcript_type: ['another'],
+  transcript_too_long: ['another'],
+  transcript_empty: ['another'],
   file_corrupt: ['another'],
   file_encrypted: ['another'],
   file_no_text: ['another'],
@@ -41,13 +45,14 @@ type Props = {
     id: string
     state: ReviewState
     kind: RecordingKind
+    language: Locale
     /** A code of the error table; null when it did not fail. */
     failure: string | null
   }
 }
 
 /** Why nothing is being done about a review that has no report, and how it can go on. Nothing where that is not so. */
-export async function WaysOn({ review: { id, state, kind, failure } }: Props) {
+export async function WaysOn({ review: { id, state, kind, language, failure } }: Props) {
   const [t, tErrors] = await Promise.all([getTranslations('reviews.state'), getTranslations('errors')])
   if (state === 'waiting') {
     return (
@@ -69,10 +74,16 @@ export async function WaysOn({ review: { id, state, kind, failure } }: Props) {
   }
   if (state !== 'failed') return null
   const code = reviewFailureSchema.parse(failure)
+  const other = language === 'en' ? 'zh-CN' : 'en'
   const ways: Record<WayOn, (look: 'primary' | 'secondary') => ReactNode> = {
     again: (variant) => (
       <RunAgain key="again" id={id} variant={variant}>
         {t('failed.again')}
+      </RunAgain>
+    ),
+    otherLanguage: (variant) => (
+      <RunAgain key="otherLanguage" id={id} language={other} variant={variant}>
+        {t(`failed.otherLanguage.${other}`)}
       </RunAgain>
     ),
     transcript: (variant) => (

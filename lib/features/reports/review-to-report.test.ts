@@ -1,10 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Locale } from '@/lib/core/locale'
 import { getEvaluations } from '@/lib/features/evaluation/data'
 import { listMessages, listTurns } from '@/lib/features/interviews/data'
 import { getReport } from '@/lib/features/reports/data'
-import { getReview, getTranscript, replaceTranscript } from '@/lib/features/reviews/data'
+import { getReview } from '@/lib/features/reviews/data'
 import { finishUpload } from '@/lib/features/reviews/finish-upload'
+import { reviewFailureSchema } from '@/lib/features/reviews/model'
 import { startRun } from '@/lib/features/reviews/start-run'
+import { getTranscript, replaceTranscript } from '@/lib/features/reviews/transcripts/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { jobs } from '@/lib/registry/jobs'
 import { openTestApp } from '@/lib/testing/app'
@@ -49,10 +52,11 @@ Mei 00:02:14
 Thank you, goodbye.
 `
 
-async function upload(text: string): Promise<string> {
+async function upload(text: string, language: Locale = 'en'): Promise<string> {
   const id = await uploadedReview(viewer, Buffer.from(text), {
     name: 'Acme',
     company: 'Acme',
+    language,
     heldOn: '2026-11-20',
     kind: 'transcript',
     fileName: 'acme.txt',
@@ -90,6 +94,9 @@ describe('from a transcript to a report', () => {
     const report = await getReport(viewer, review.reportId ?? '')
     expect(report.mode).toBe('review')
     expect(report.overall).toBeGreaterThan(0)
+    // What only the judge needs is not for the readers of a report.
+    expect(turns.some(({ question }) => question.background?.length)).toBe(true)
+    expect(JSON.stringify(report)).not.toContain('"background"')
   })
 
   test('every line is in a turn or beside all of them', async () => {
@@ -127,6 +134,23 @@ describe('from a transcript to a report', () => {
     expect(await ended(id)).toMatchObject({ state: 'failed', failure: 'not_judgeable', reportId: null })
     expect((await getTranscript(viewer, id)).lines).toHaveLength(1)
     expect((await getReview(viewer, id)).quality).not.toEqual([])
+  })
+
+  test('what is in another language than was chosen is judged in its own', async () => {
+    const id = await upload(conversation, 'zh-CN')
+    expect(await ended(id)).toMatchObject({ state: 'failed', failure: 'not_its_language', reportId: null })
+    await startRun(viewer, id, 'en')
+    const review = await ended(id)
+    expect(review).toMatchObject({ state: 'completed', language: 'en' })
+    expect((await getReport(viewer, review.reportId ?? '')).language).toBe('en')
+  })
+
+  test.each([
+    ['transcript_too_long', 'Interviewer: why?\nMei: Because.\n'.repeat(5_000)],
+    ['transcript_empty', '... ?? ...'],
+  ])('a transcript that cannot be read fails with a reason of its own: %s', async (code, text) => {
+    const { failure } = await ended(await upload(text))
+    expect(reviewFailureSchema.parse(failure)).toBe(code)
   })
 
   test("another person's review is not theirs to run", async () => {

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { localeSchema } from '@/lib/core/locale'
 import { cancelReview as cancel } from '@/lib/features/reviews/cancel-review'
 import { changeSpeakerOfLine as changeSpeaker } from '@/lib/features/reviews/correction/change-speaker-of-line'
 import { editLine as edit } from '@/lib/features/reviews/correction/edit-line'
@@ -50,10 +51,10 @@ export const deleteReview = action({
 })
 
 export const runReview = action({
-  input: named,
+  input: named.extend({ language: localeSchema.optional() }),
   limit: 'ai',
   handle: async ({ viewer, input }) => {
-    await startRun(viewer, input.id)
+    await startRun(viewer, input.id, input.language)
     revalidatePath('/reviews', 'layout')
   },
 })

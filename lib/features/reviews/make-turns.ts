@@ -6,14 +6,8 @@ import { lockInterview } from '@/lib/features/interviews/data'
 import { bankForPosition } from '@/lib/features/questions/bank-for-position'
 import {
   getReview,
-  getTranscript,
   isCurrentRun,
-  listReviewTurns,
   type Review,
-  removeParts,
-  replaceTranscript,
-  type StoredTranscript,
-  saveLineParts,
   saveProgress,
   updateRecording,
 } from '@/lib/features/reviews/data'
@@ -21,10 +15,18 @@ import { knowQuestions } from '@/lib/features/reviews/know-questions'
 import { planTurns } from '@/lib/features/reviews/plan-turns'
 import { readSource, type Source } from '@/lib/features/reviews/read-source'
 import { storeTurns } from '@/lib/features/reviews/store-turns'
+import { removeParts } from '@/lib/features/reviews/transcription/data'
+import {
+  getTranscript,
+  replaceTranscript,
+  type StoredTranscript,
+  saveLineParts,
+} from '@/lib/features/reviews/transcripts/data'
 import { gateQuality } from '@/lib/features/reviews/transcripts/quality/gate-quality'
 import type { QualityFinding } from '@/lib/features/reviews/transcripts/quality/schema'
 import type { Segmentation } from '@/lib/features/reviews/transcripts/schema'
 import { segmentTranscript } from '@/lib/features/reviews/transcripts/segment/segment-transcript'
+import { listReviewTurns } from '@/lib/features/reviews/turns/data'
 import { unclearTurns } from '@/lib/features/reviews/unclear-turns'
 import type { JobContext } from '@/lib/platform/jobs/define-job'
 import { enqueue } from '@/lib/platform/jobs/enqueue'
@@ -74,7 +76,10 @@ export async function makeTurns(
 }
 
 function refusalOf(quality: QualityFinding[], found: Segmentation): ErrorCode | null {
-  if (quality.some(({ severity }) => severity === 'stops')) return 'not_judgeable'
+  const stops = quality.filter(({ severity }) => severity === 'stops')
+  if (stops.length > 0) {
+    return stops.every(({ kind }) => kind === 'other_language') ? 'not_its_language' : 'not_judgeable'
+  }
   return found.turns.length === 0 ? 'no_questions_found' : null
 }
 

@@ -65,6 +65,7 @@ export function isAtWork(state: ReviewState): boolean {
 export const reviewFailureSchema = z
   .enum([
     'not_judgeable',
+    'not_its_language',
     'no_questions_found',
     'recording_unreadable',
     'recording_silent',
@@ -77,6 +78,8 @@ export const reviewFailureSchema = z
     'transcription_failed',
     'review_too_slow',
     'transcript_type',
+    'transcript_too_long',
+    'transcript_empty',
     'file_corrupt',
     'file_encrypted',
     'file_no_text',

@@ -118,6 +118,7 @@ describe('the quality gate', () => {
   test('another language than the one it is to be judged in', () => {
     expect(kinds(talk, 'zh-CN')).toEqual(['other_language'])
     expect(kinds(chineseTalk, 'en')).toEqual(['other_language'])
+    expect(gateQuality(transcript(talk, 'zh-CN'))).toMatchObject([{ severity: 'stops' }])
     const japanese = '前の会社では決済システムの開発を担当していました。何を学びましたか？'.repeat(8)
     const french =
       'Dans mon dernier poste, je développais un système de paiement pour une banque. Pourquoi nous quitter ? '.repeat(

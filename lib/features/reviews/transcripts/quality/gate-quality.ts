@@ -70,7 +70,13 @@ function findOtherLanguage({ language, lines }: Transcript): QualityFinding[] {
     ]
   if (shares[other] < most) return []
   return [
-    { kind: 'other_language', severity: 'limits', unjudged: ['answers'], share: shares[other], lines: [] },
+    {
+      kind: 'other_language',
+      severity: 'stops',
+      unjudged: ['answers', 'delivery'],
+      share: shares[other],
+      lines: [],
+    },
   ]
 }
 

@@ -11,8 +11,9 @@ const day = 24 * 3_600_000
 /** Times that go back this often are parts or tracks put one after another; more often they are no times. */
 const mostParts = 12
 
-/** Share of times that may be single mistakes. */
+/** Share of times that may be mistakes, and the same where each stands alone between times that are right. */
 const mistakes = 0.1
+const singleMistakes = 0.25
 
 type Ordered = { lines: RawLine[]; problems: TranscriptProblem[] }
 
@@ -27,7 +28,8 @@ export function orderTimes(given: RawLine[]): Ordered {
   const kept = new Set(longestRise(lines))
   const timed = lines.filter((line) => line.startMs !== null)
   const wrong = timed.filter((line) => !kept.has(line))
-  if (wrong.length <= Math.max(1, mistakes * timed.length)) return withoutTimes(lines, wrong)
+  const share = standAlone(timed, kept) ? singleMistakes : mistakes
+  if (wrong.length <= Math.max(1, share * timed.length)) return withoutTimes(lines, wrong)
   const parts = partsOf(lines)
   if (parts.length > mostParts) return withoutTimes(lines, timed)
   return areTracks(parts)
@@ -38,13 +40,22 @@ export function orderTimes(given: RawLine[]): Ordered {
     : { lines: oneAfterAnother(parts), problems: problemOf('times_continued', timesOf(backwards)) }
 }
 
-/** Times of a clock become times since the first of them. */
+/** Times of a clock become times since the earliest of them; half a day back is past midnight. */
 function fromBeginning(lines: RawLine[]): RawLine[] {
   const first = lines.find(({ startMs }) => startMs !== null)?.startMs ?? 0
   if (first < clockFrom) return lines
-  const since = (ms: number | null) =>
-    ms === null ? null : ms >= first - overlap ? Math.max(0, ms - first) : ms + day - first
+  const passed = (ms: number) => (ms < first - day / 2 ? ms + day : ms)
+  const earliest = lines.reduce((least, { startMs }) => Math.min(least, passed(startMs ?? first)), first)
+  const since = (ms: number | null) => (ms === null ? null : Math.max(0, passed(ms) - earliest))
   return lines.map((line) => ({ ...line, startMs: since(line.startMs), endMs: since(line.endMs) }))
+}
+
+/** Whether no two neighbours of some lines are wrong. */
+function standAlone(timed: RawLine[], kept: ReadonlySet<RawLine>): boolean {
+  return timed.every((line, index) => {
+    const next = timed[index + 1]
+    return kept.has(line) || next === undefined || kept.has(next)
+  })
 }
 
 function goesBack(lines: RawLine[], index: number): boolean {

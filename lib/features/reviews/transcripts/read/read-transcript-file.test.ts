@@ -59,7 +59,7 @@ describe('the file of a transcript', () => {
     ['a program', Buffer.from('7f454c4602010100000000000000000002003e0001000000', 'hex'), 'transcript_type'],
     ['a web page', '<!doctype html><p>Interviewer: Why?', 'transcript_type'],
     ['a PDF cut off', '%PDF-1.4\n1 0 obj\n<< /Type', 'file_corrupt'],
-    ['signs only', '... ?? !!', 'file_no_text'],
+    ['signs only', '... ?? !!', 'transcript_empty'],
   ])('refuses %s', async (_, bytes, code) => {
     await expect(readTranscriptFile(given(bytes))).rejects.toMatchObject({ code })
   })

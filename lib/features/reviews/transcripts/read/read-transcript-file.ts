@@ -11,7 +11,7 @@ import { type ReadTranscript, readTranscript } from '@/lib/features/reviews/tran
  * process apart; one that is a picture has its letters recognised.
  * @param load gives its bytes, and is called once or twice
  * @throws AppError `file_empty`, `transcript_type`, `file_encrypted`, `file_corrupt`, `file_no_text`, `file_too_complex`,
- *   `text_too_long`, `busy`
+ *   `transcript_empty`, `transcript_too_long`, `busy`
  */
 export async function readTranscriptFile(load: () => Promise<Uint8Array>): Promise<ReadTranscript> {
   const kind = await inspectFile(load).catch(refuse)

@@ -400,6 +400,27 @@ describe('times that go backwards', () => {
     expect(problems).toEqual([{ kind: 'times_dropped', count: 1, examples: ['00:00:02 late'] }])
   })
 
+  test('where single ones are wrong, they are dropped', () => {
+    const at = (time: string, text: string): [string, string, string] => ['Speaker 1', time, text]
+    const times = ['0:00', '0:20', '0:40', '0:05', '1:00', '1:20', '0:30', '2:00', '2:20']
+    const source = lines(...times.map((time, index) => at(`00:0${time}`, `line ${index}`)))
+    expect(read(source).times.map(([start]) => start)).toEqual([0, 20, 40, null, 60, 80, null, 120, 140])
+  })
+
+  test('a clock goes on past midnight, and by nothing less', () => {
+    const clockTimes = (...times: string[]) =>
+      read(
+        lines(...times.map((time, index): [string, string, string] => ['Speaker 1', time, `line ${index}`])),
+      )
+    const { times } = clockTimes('23:58:00', '23:59:00', '00:01:00', '00:02:00')
+    expect(times.map(([start]) => start)).toEqual([0, 60, 180, 240])
+    const wrong = clockTimes('14:03:00', '14:04:00', '14:02:00', '14:05:00', '14:06:00')
+    expect(wrong.times.map(([start]) => start)).toEqual([60, 120, null, 180, 240])
+    expect(wrong.problems.map(({ kind }) => kind)).toEqual(['times_dropped'])
+    const first = clockTimes('14:59:00', '14:01:00', '14:02:00', '14:03:00', '14:04:00')
+    expect(first.times.map(([start]) => start)).toEqual([null, 0, 60, 120, 180])
+  })
+
   test('parts of a recording follow one another', () => {
     const both = (from: number) => [...many('Speaker 1', from, 3), ...many('Speaker 2', from + 100, 3)]
     const { times, problems } = read(lines(...both(0), ...both(0)))
@@ -429,11 +450,11 @@ describe('refusals', () => {
   }
 
   test('nothing said, and too much', () => {
-    expect(code('')).toBe('file_no_text')
-    expect(code('WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n\n')).toBe('file_no_text')
-    expect(code('-- ?! ...')).toBe('file_no_text')
-    expect(code('a'.repeat(2 * 1024 * 1024 + 1))).toBe('text_too_long')
-    expect(code('面试官：好\n'.repeat(9_000))).toBe('text_too_long')
+    expect(code('')).toBe('transcript_empty')
+    expect(code('WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n\n')).toBe('transcript_empty')
+    expect(code('-- ?! ...')).toBe('transcript_empty')
+    expect(code('a'.repeat(2 * 1024 * 1024 + 1))).toBe('transcript_too_long')
+    expect(code('面试官：好\n'.repeat(9_000))).toBe('transcript_too_long')
   })
 
   test('two megabytes are read', () => {

@@ -28,7 +28,8 @@ const linesOfLine = 6
 /**
  * Reads a transcript: WebVTT, SubRip, what meeting tools export or show, lines with names or times before them, or
  * only what was said. The form is told by the content. Nothing in it is taken for more than speech.
- * @throws AppError `text_too_long` beyond the limits of features/reviews/limits.ts, `file_no_text` when nobody speaks
+ * @throws AppError `transcript_too_long` beyond the limits of features/reviews/limits.ts, `transcript_empty` when nobody
+ * speaks
  */
 export function readTranscript(source: string): ReadTranscript {
   if (source.length > maxTranscriptBytes) throw tooLong()
@@ -36,7 +37,7 @@ export function readTranscript(source: string): ReadTranscript {
   const text = normalizeText(source)
   const { lines: raw, leftOut, broken } = readAs(text)
   const spoken = raw.filter((line) => line.text !== '').flatMap(inPieces)
-  if (!spoken.some((line) => /[\p{L}\p{N}]/u.test(line.text))) throw new AppError('file_no_text')
+  if (!spoken.some((line) => /[\p{L}\p{N}]/u.test(line.text))) throw new AppError('transcript_empty')
   if (spoken.length > maxLines) throw tooLong()
   const ordered = orderTimes(spoken)
   return {
@@ -54,7 +55,7 @@ export function readTranscript(source: string): ReadTranscript {
   }
 }
 
-const tooLong = () => new AppError('text_too_long', { limit: maxTranscriptBytes })
+const tooLong = () => new AppError('transcript_too_long')
 const countLines = (text: string) => text.match(/[^\s].*/g)?.length ?? 0
 
 function readAs(text: string): RawTranscript {
