@@ -181,15 +181,7 @@ export function UploadForm(props: UploadFormProps) {
               hint={labels.pasteHint}
               className="hidden group-has-[input[value=transcript]:checked]/form:block"
             >
-              {(wiring) => (
-                <Textarea
-                  name="pasted"
-                  rows={6}
-                  maxLength={limits.transcript / 2}
-                  className="max-h-96 min-h-40"
-                  {...wiring}
-                />
-              )}
+              {(wiring) => <Textarea name="pasted" rows={6} className="max-h-96 min-h-40" {...wiring} />}
             </Field>
           )}
           {children}
