@@ -7,6 +7,7 @@ import { reports } from '@/db/schema/reports'
 import { AppError } from '@/lib/core/errors'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { goneSilent } from '@/lib/platform/replies/gone-silent'
+import type { GrownReply } from '@/lib/platform/replies/reply-kind'
 import { thisWriter } from '@/lib/platform/replies/write-reply'
 
 export type ChatRow = typeof chatMessages.$inferSelect
@@ -120,14 +121,19 @@ export async function readChatBefore({ reportId, seq }: ChatRow) {
   return { ...report, before }
 }
 
-/** Stores what a reply consists of so far. @returns whether it does; nothing is stored when another writes it now */
-export async function growChatReply(id: string, writer: string, text: string): Promise<boolean> {
+/**
+ * Stores what replies consist of so far, and that their writer is alive; nothing of those that another writes now.
+ * @returns the ids of those that are still this writer's
+ */
+export async function growChatReplies(writer: string, replies: readonly GrownReply[]): Promise<string[]> {
+  const texts = replies.map(({ id, text }) => sql`(${id}::uuid, ${sql.param(text, chatMessages.text)}::text)`)
   const grown = await db()
     .update(chatMessages)
-    .set({ text, heartbeatAt: new Date() })
-    .where(and(eq(chatMessages.id, id), eq(chatMessages.writer, writer)))
+    .set({ text: sql`given.text`, heartbeatAt: new Date() })
+    .from(sql`(values ${sql.join(texts, sql`, `)}) as given(id, text)`)
+    .where(and(sql`${chatMessages.id} = given.id`, eq(chatMessages.writer, writer)))
     .returning({ id: chatMessages.id })
-  return grown.length > 0
+  return grown.map(({ id }) => id)
 }
 
 /** Stores a whole reply and who gave it; nothing when another writes it now. */

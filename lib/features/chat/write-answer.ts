@@ -9,7 +9,7 @@ import {
   type ChatRow,
   completeChatReply,
   findChatMessage,
-  growChatReply,
+  growChatReplies,
   readChatBefore,
   takeOverChatReply,
 } from '@/lib/features/chat/data'
@@ -24,7 +24,7 @@ import type { ReplyKind } from '@/lib/platform/replies/reply-kind'
 /** Answers about a report, as rows of its chat: checked before anybody sees them. */
 export const answers: ReplyKind<ChatRow> = {
   find: findChatMessage,
-  grow: growChatReply,
+  grow: growChatReplies,
   complete: completeChatReply,
   takeOver: takeOverChatReply,
   say: (row) =>

@@ -4,7 +4,6 @@ import { transaction } from '@/db/client'
 import { AppError } from '@/lib/core/errors'
 import { giveHint } from '@/lib/features/interviews/ai/give-hint'
 import {
-  getDraft,
   getLiveInterview,
   insertMessage,
   listMessages,
@@ -35,7 +34,7 @@ export async function askHint(
   }
   const { question } = turn
   const said = await listMessages(id)
-  const soFar = [answerOf(turnId, said), await getDraft(turnId)].filter(Boolean).join('\n\n')
+  const soFar = [answerOf(turnId, said), turn.draft].filter(Boolean).join('\n\n')
   const given = said.filter((message) => message.turnId === turnId && message.kind === 'hint').length
   const missing = coverPoints(soFar, question.points, question.text, interview.language)
     .filter((point) => !point.covered)

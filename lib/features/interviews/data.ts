@@ -17,6 +17,7 @@ import {
 } from '@/lib/features/questions/model'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { goneSilent } from '@/lib/platform/replies/gone-silent'
+import type { GrownReply } from '@/lib/platform/replies/reply-kind'
 
 /** Someone with a right to an interview: its owner, or background work that was handed its id. */
 export type Reader = Viewer | 'system'
@@ -101,16 +102,22 @@ export async function moveInterview(
   if (moved.length === 0) throw new AppError('wrong_state')
 }
 
-/** The questions of an interview, every attempt, in order. */
+/** The questions of an interview, every attempt, in order, each with what is typed for it and not sent. */
 export async function listTurns(interviewId: string) {
   const rows = await db()
-    .select()
+    .select({ turn: turns, draft: drafts.text })
     .from(turns)
+    .leftJoin(drafts, eq(drafts.turnId, turns.id))
     .where(eq(turns.interviewId, interviewId))
     .orderBy(asc(turns.index), asc(turns.attempt))
-  return rows.map((row) => ({ ...row, question: plannedQuestionSchema.parse(row.question) }))
+  return rows.map(({ turn, draft }) => ({ ...readTurn(turn), draft: draft ?? '' }))
 }
-export type Turn = Awaited<ReturnType<typeof listTurns>>[number]
+export type DraftedTurn = Awaited<ReturnType<typeof listTurns>>[number]
+export type Turn = Omit<DraftedTurn, 'draft'>
+
+function readTurn(row: typeof turns.$inferSelect) {
+  return { ...row, question: plannedQuestionSchema.parse(row.question) }
+}
 
 /** A turn and what was said in it, for background work; null when it was deleted meanwhile. */
 export async function findTurn(turnId: string): Promise<{ turn: Turn; messages: Message[] } | null> {
@@ -121,7 +128,7 @@ export async function findTurn(turnId: string): Promise<{ turn: Turn; messages: 
     .from(messages)
     .where(eq(messages.turnId, turnId))
     .orderBy(asc(messages.seq))
-  return { turn: { ...row, question: plannedQuestionSchema.parse(row.question) }, messages: said }
+  return { turn: readTurn(row), messages: said }
 }
 
 /** Stores the questions of a prepared interview; a second try of the preparation adds nothing. */
@@ -165,17 +172,48 @@ export async function listMessages(interviewId: string) {
 }
 export type Message = typeof messages.$inferSelect
 
+/** What is said, before it has its place in the conversation. */
+export type NewMessage = Omit<typeof messages.$inferInsert, 'seq'>
+
 /** Adds what was said, at the end. The interview must be locked, so that no other message takes the place. */
-export async function insertMessage(message: Omit<typeof messages.$inferInsert, 'seq'>): Promise<Message> {
-  const next = sql<number>`(select coalesce(max(${messages.seq}), -1) + 1 from ${messages} where ${messages.interviewId} = ${message.interviewId})`
+export async function insertMessage(message: NewMessage): Promise<Message> {
   const [row] = await db()
     .insert(messages)
-    .values({ ...message, seq: next })
+    .values(atTheEnd([message]))
     .onConflictDoNothing()
     .returning()
-  // Its id was made elsewhere and is taken by a message of another conversation.
   if (!row) throw new AppError('wrong_state')
   return row
+}
+
+/**
+ * Adds an answer and the place of the reply to it, and forgets what was typed for its turn, because it was sent.
+ * The interview must be locked.
+ * @throws AppError `wrong_state` when the answer's id, which was made elsewhere, is taken by another message
+ */
+export async function insertAnswer(
+  answer: NewMessage & { turnId: string },
+  reply: NewMessage,
+): Promise<{ answer: Message; reply: Message }> {
+  const forgotten = db()
+    .$with('forgotten')
+    .as(db().delete(drafts).where(eq(drafts.turnId, answer.turnId)).returning({ turnId: drafts.turnId }))
+  const rows = await db()
+    .with(forgotten)
+    .insert(messages)
+    .values(atTheEnd([answer, reply]))
+    .onConflictDoNothing()
+    .returning()
+  const [first, second] = rows
+  if (!first || !second) throw new AppError('wrong_state')
+  return { answer: first, reply: second }
+}
+
+function atTheEnd(said: readonly NewMessage[]) {
+  return said.map((message, index) => ({
+    ...message,
+    seq: sql<number>`(select coalesce(max(${messages.seq}), -1) from ${messages} where ${messages.interviewId} = ${message.interviewId}) + ${index + 1}`,
+  }))
 }
 
 /** A message as it stands; undefined when it is gone. */
@@ -185,16 +223,18 @@ export async function findMessage(id: string): Promise<Message | undefined> {
 }
 
 /**
- * Stores what a reply consists of so far, and that its writer is alive.
- * @returns whether it does; nothing is stored when another writes it now
+ * Stores what replies consist of so far, and that their writer is alive; nothing of those that another writes now.
+ * @returns the ids of those that are still this writer's
  */
-export async function growReply(id: string, writer: string, text: string): Promise<boolean> {
+export async function growReplies(writer: string, replies: readonly GrownReply[]): Promise<string[]> {
+  const texts = replies.map(({ id, text }) => sql`(${id}::uuid, ${sql.param(text, messages.text)}::text)`)
   const grown = await db()
     .update(messages)
-    .set({ text, heartbeatAt: new Date() })
-    .where(and(eq(messages.id, id), eq(messages.writer, writer)))
+    .set({ text: sql`given.text`, heartbeatAt: new Date() })
+    .from(sql`(values ${sql.join(texts, sql`, `)}) as given(id, text)`)
+    .where(and(sql`${messages.id} = given.id`, eq(messages.writer, writer)))
     .returning({ id: messages.id })
-  return grown.length > 0
+  return grown.map(({ id }) => id)
 }
 
 /** Stores a whole reply and who made it; nothing when another writes it now. */
@@ -225,12 +265,6 @@ export async function takeOverReply(id: string, writer: string, staleSince: Date
   return taken.length > 0
 }
 
-/** What the candidate has typed for a turn and not sent. */
-export async function getDraft(turnId: string): Promise<string> {
-  const [row] = await db().select({ text: drafts.text }).from(drafts).where(eq(drafts.turnId, turnId))
-  return row?.text ?? ''
-}
-
 /** Keeps what is typed; nothing is kept for a turn that is not the viewer's. */
 export async function upsertDraft(viewer: Viewer, turnId: string, text: string): Promise<void> {
   const [owned] = await db()
@@ -246,7 +280,7 @@ export async function upsertDraft(viewer: Viewer, turnId: string, text: string):
     .onConflictDoUpdate({ target: drafts.turnId, set: { text, updatedAt } })
 }
 
-/** Forgets what was typed, because it was sent. */
+/** Forgets what was typed, because the turn is left. */
 export async function deleteDraft(turnId: string): Promise<void> {
   await db().delete(drafts).where(eq(drafts.turnId, turnId))
 }

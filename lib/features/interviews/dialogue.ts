@@ -1,4 +1,5 @@
-type Line = { turnId: string | null; kind: string; text: string }
+/** What was said, as far as a dialogue is made of it. */
+export type Line = { turnId: string | null; kind: string; text: string }
 
 /** Everything answered in a turn, first answer and answers to follow-ups, in order. */
 export function answerOf(turnId: string, messages: readonly Line[]): string {

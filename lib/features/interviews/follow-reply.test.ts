@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { messages } from '@/db/schema/interviews'
 import { createInterview } from '@/lib/features/interviews/create-interview'
-import { listMessages } from '@/lib/features/interviews/data'
+import { findMessage, growReplies, listMessages } from '@/lib/features/interviews/data'
 import { getRoom } from '@/lib/features/interviews/get-room'
 import { prepareInterview } from '@/lib/features/interviews/jobs/prepare-interview'
 import { prepare } from '@/lib/features/interviews/jobs/prepare-interview.handler'
@@ -88,6 +88,26 @@ describe('following a reply', () => {
     expect(stored).toMatchObject({ status: 'complete', writer: null })
     expect(stored?.text).not.toContain('half a sen')
     expect([shown(one), shown(two)]).toEqual([stored?.text, stored?.text])
+  })
+
+  test('replies that grow are stored together, each with its own text; one that is another writer’s is left alone', async () => {
+    const [one, two, another] = [await opening(), await opening(), await opening()]
+    const writer = randomUUID()
+    for (const { id } of [one, two, another]) {
+      await follow(id)
+      await db()
+        .update(messages)
+        .set({ status: 'streaming', writer: id === another.id ? randomUUID() : writer, text: '' })
+        .where(eq(messages.id, id))
+    }
+    const mine = await growReplies(writer, [
+      { id: one.id, text: 'The first' },
+      { id: two.id, text: '第二' },
+      { id: another.id, text: 'not ours' },
+    ])
+    expect(new Set(mine)).toEqual(new Set([one.id, two.id]))
+    const texts = await Promise.all([one, two, another].map(({ id }) => findMessage(id)))
+    expect(texts.map((message) => message?.text)).toEqual(['The first', '第二', ''])
   })
 
   test('a reply that does not exist ends at once', async () => {

@@ -1,12 +1,6 @@
 import 'server-only'
 import { activeTime, remainingTime } from '@/lib/features/interviews/clock'
-import {
-  findReportId,
-  getDraft,
-  getLiveInterview,
-  listMessages,
-  listTurns,
-} from '@/lib/features/interviews/data'
+import { findReportId, getLiveInterview, listMessages, listTurns } from '@/lib/features/interviews/data'
 import type { Room } from '@/lib/features/interviews/model'
 import type { Conversation } from '@/lib/features/interviews/reply-input'
 import { openTurn } from '@/lib/features/interviews/turn-order'
@@ -43,7 +37,7 @@ export async function roomOf({ interview, turns, messages }: Conversation): Prom
           attempt: open.attempt,
           question: open.question.text,
           skill: open.question.skill,
-          draft: await getDraft(open.id),
+          draft: open.draft,
         }
       : null,
     turnCount: new Set(turns.map((turn) => turn.index)).size,

@@ -1,17 +1,18 @@
 import 'server-only'
 import { stopClock } from '@/lib/features/interviews/clock'
 import {
+  type DraftedTurn,
   type Interview,
   listTurns,
-  type Message,
   moveInterview,
+  type NewMessage,
   setTurnStatuses,
   type Turn,
 } from '@/lib/features/interviews/data'
 import { completeInterviewJob } from '@/lib/features/interviews/jobs/complete-interview'
 import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
 import { judgeAfterSeconds } from '@/lib/features/interviews/limits'
-import { insertReply } from '@/lib/features/interviews/say'
+import { placeOfReply } from '@/lib/features/interviews/say'
 import { latestAttempts, nextTurn } from '@/lib/features/interviews/turn-order'
 import { enqueue } from '@/lib/platform/jobs/enqueue'
 
@@ -25,23 +26,22 @@ export async function endTurn(interview: Interview, turn: Turn, status: 'closed'
  * Ends a turn, and opens the next one or closes the conversation. A simulation is then over and goes to be judged; a
  * practice waits, so that answers can be given again. Part of the caller's transaction.
  * @param turns all of the interview, in order
- * @returns the reply to write, and the turns as they are now
+ * @returns the place of the reply, to be stored, and the turns as they are now
  */
 export async function goOn(
   interview: Interview,
-  turns: readonly Turn[],
-  { turn, status }: { turn: Turn; status: 'closed' | 'skipped' },
-): Promise<{ reply: Message; turns: Turn[]; over: boolean }> {
+  turns: readonly DraftedTurn[],
+  { turn, status }: { turn: DraftedTurn; status: 'closed' | 'skipped' },
+): Promise<{ place: NewMessage; turns: DraftedTurn[]; over: boolean }> {
   const ended = { ...turn, status }
   const now = turns.map((each) => (each.id === turn.id ? ended : each))
   const next = nextTurn(now)
   const opened = next && { ...next, status: 'open' as const }
   await setTurnStatuses(opened ? [ended, opened] : [ended])
   await judgeInPractice(interview, turn)
-  const reply = await insertReply(interview.id, opened?.id ?? null, opened ? 'question' : 'closing')
   if (!opened && interview.mode === 'simulation') await endInterview(interview)
   return {
-    reply,
+    place: placeOfReply(interview.id, opened?.id ?? null, opened ? 'question' : 'closing'),
     turns: now.map((each) => (each.id === opened?.id ? opened : each)),
     over: !opened,
   }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createInterview } from '@/lib/features/interviews/create-interview'
-import { getRoom } from '@/lib/features/interviews/get-room'
+import { upsertDraft } from '@/lib/features/interviews/data'
+import { getRoom, roomOf } from '@/lib/features/interviews/get-room'
 import { completeInterviewJob } from '@/lib/features/interviews/jobs/complete-interview'
 import { endSimulationJob } from '@/lib/features/interviews/jobs/end-simulation'
 import { endSimulation } from '@/lib/features/interviews/jobs/end-simulation.handler'
@@ -156,6 +157,29 @@ describe('practice', () => {
     expect(messages.filter((message) => message.kind === 'hint')).toEqual([])
     expect(messages.at(-2)).toMatchObject({ kind: 'answer', text: full })
     expect(messages.at(-1)).toMatchObject({ author: 'interviewer', status: 'complete' })
+  })
+
+  test('what is typed for a question stays until it is sent, also while the question waits', async () => {
+    const viewer = await makeUser()
+    let room = await started(viewer)
+    const first = room.turn?.id ?? ''
+    await makeMove(viewer, room.id, { move: 'skip', turnId: first })
+    room = await settled(viewer, room.id)
+    const second = room.turn?.id ?? ''
+    await upsertDraft(viewer, second, 'half of it')
+    await makeMove(viewer, room.id, { move: 'retry', turnId: first })
+    room = await settled(viewer, room.id)
+    expect(room.turn).toMatchObject({ number: 1, draft: '' })
+
+    const back = await makeMove(viewer, room.id, answer(room, "I don't know"))
+    room = await settled(viewer, room.id)
+    expect(room.turn).toMatchObject({ id: second, draft: 'half of it' })
+    expect(back && (await roomOf(back)).turn).toEqual(room.turn)
+
+    const sent = await makeMove(viewer, room.id, answer(room, full))
+    room = await settled(viewer, room.id)
+    expect(room.turn).toMatchObject({ id: second, draft: '' })
+    expect(sent && (await roomOf(sent)).turn).toEqual(room.turn)
   })
 
   test('pauses and goes on; nothing can be answered meanwhile', async () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ReplyInput } from '@/lib/features/interviews/ai/interviewer-reply/schema'
 import {
+  type DraftedTurn,
   getLiveInterview,
   type LiveInterview,
   listMessages,
@@ -13,7 +14,11 @@ import { findDisplayName } from '@/lib/features/profiles/data'
 import { coverPoints } from '@/lib/features/questions/coverage'
 
 /** An interview with all that was asked and said in it. */
-export type Conversation = { interview: LiveInterview; turns: readonly Turn[]; messages: readonly Message[] }
+export type Conversation = {
+  interview: LiveInterview
+  turns: readonly DraftedTurn[]
+  messages: readonly Message[]
+}
 
 /** What a reply has to say, and for whom it is written. */
 export type ReplyTask = { input: ReplyInput; userId: string }

@@ -3,7 +3,7 @@ import { interviewerReply } from '@/lib/features/interviews/ai/interviewer-reply
 import {
   completeReply,
   findMessage,
-  growReply,
+  growReplies,
   type Message,
   takeOverReply,
 } from '@/lib/features/interviews/data'
@@ -15,7 +15,7 @@ import { writeReply as write } from '@/lib/platform/replies/write-reply'
 /** What the interviewer says, as rows of the conversation. */
 export const interviewerReplies: ReplyKind<Message> = {
   find: findMessage,
-  grow: growReply,
+  grow: growReplies,
   complete: completeReply,
   takeOver: takeOverReply,
   say: (message) => saying(() => readReplyTask(message)),

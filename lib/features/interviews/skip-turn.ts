@@ -1,7 +1,13 @@
 import 'server-only'
 import { transaction } from '@/db/client'
 import { AppError } from '@/lib/core/errors'
-import { deleteDraft, listMessages, listTurns, lockLiveInterview } from '@/lib/features/interviews/data'
+import {
+  deleteDraft,
+  insertMessage,
+  listMessages,
+  listTurns,
+  lockLiveInterview,
+} from '@/lib/features/interviews/data'
 import { answerOf } from '@/lib/features/interviews/dialogue'
 import { goOn } from '@/lib/features/interviews/go-on'
 import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
@@ -14,7 +20,7 @@ import { wake } from '@/lib/platform/jobs/enqueue'
  * @throws AppError `wrong_state` when the turn is not open or the interviewer has not finished asking
  */
 export async function skipTurn(viewer: Viewer, id: string, turnId: string): Promise<void> {
-  const { reply } = await transaction(async () => {
+  const reply = await transaction(async () => {
     const interview = await lockLiveInterview(viewer, id)
     const turns = await listTurns(id)
     const turn = turns.find((candidate) => candidate.id === turnId)
@@ -23,7 +29,9 @@ export async function skipTurn(viewer: Viewer, id: string, turnId: string): Prom
     const speaking = said.some((message) => message.status === 'streaming')
     if (interview.status !== 'active' || turn.status !== 'open' || speaking) throw new AppError('wrong_state')
     await deleteDraft(turn.id)
-    return goOn(interview, turns, { turn, status: answerOf(turn.id, said) ? 'closed' : 'skipped' })
+    const status = answerOf(turn.id, said) ? 'closed' : 'skipped'
+    const { place } = await goOn(interview, turns, { turn, status })
+    return insertMessage(place)
   })
   writeReply(reply)
   wake(evaluateTurnJob)

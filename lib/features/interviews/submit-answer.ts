@@ -3,20 +3,22 @@ import { transaction } from '@/db/client'
 import { AppError } from '@/lib/core/errors'
 import { remainingTime } from '@/lib/features/interviews/clock'
 import {
-  deleteDraft,
-  insertMessage,
+  type DraftedTurn,
+  insertAnswer,
+  type LiveInterview,
   listMessages,
   listTurns,
   lockLiveInterview,
   type Message,
+  type NewMessage,
 } from '@/lib/features/interviews/data'
-import { answerOf } from '@/lib/features/interviews/dialogue'
+import { answerOf, type Line } from '@/lib/features/interviews/dialogue'
 import { endInterview, endTurn, goOn } from '@/lib/features/interviews/go-on'
 import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
 import { wantsFollowUp } from '@/lib/features/interviews/next-step'
 import { type Conversation, replyTask } from '@/lib/features/interviews/reply-input'
 import { writeReply } from '@/lib/features/interviews/reply-writer'
-import { insertReply } from '@/lib/features/interviews/say'
+import { placeOfReply } from '@/lib/features/interviews/say'
 import { coverPoints } from '@/lib/features/questions/coverage'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { wake } from '@/lib/platform/jobs/enqueue'
@@ -44,13 +46,13 @@ export async function submitAnswer(
     const interview = await lockLiveInterview(viewer, id)
     const said = await listMessages(id)
     if (said.some((message) => message.id === answer.messageId)) return null
-    const turns = await listTurns(id)
-    const turn = turns.find((candidate) => candidate.id === answer.turnId)
+    const listed = await listTurns(id)
+    const turn = listed.find((candidate) => candidate.id === answer.turnId)
     if (!turn) throw new AppError('not_found')
     const speaking = said.some((message) => message.status === 'streaming')
     if (interview.status !== 'active' || turn.status !== 'open' || speaking) throw new AppError('wrong_state')
 
-    const stored = await insertMessage({
+    const given = {
       id: answer.messageId,
       interviewId: id,
       turnId: turn.id,
@@ -58,27 +60,36 @@ export async function submitAnswer(
       kind: 'answer',
       status: 'complete',
       text,
-    })
-    await deleteDraft(turn.id)
-    const messages = [...said, stored]
-    const so = { interview, turns, messages }
-    if (remainingTime(interview, new Date()) === 0) {
-      await endTurn(interview, turn, 'closed')
-      await endInterview(interview)
-      return { ...so, reply: await insertReply(id, null, 'closing'), over: true }
-    }
-    const { question } = turn
-    const all = answerOf(turn.id, messages)
-    const points = coverPoints(all, question.points, question.text, interview.language)
-    const asked = said.filter((message) => message.turnId === turn.id && message.kind === 'follow_up').length
-    if (wantsFollowUp(points, text, asked, question.followUps.length)) {
-      return { ...so, reply: await insertReply(id, turn.id, 'follow_up'), over: false }
-    }
-    return { ...so, ...(await goOn(interview, turns, { turn, status: 'closed' })) }
+    } as const
+    const answered = { ...turn, draft: '' }
+    const turns = listed.map((each) => (each === turn ? answered : each))
+    const { place, ...after } = await decide({ interview, turns, messages: [...said, given] }, answered, text)
+    const stored = await insertAnswer(given, place)
+    return { interview, ...after, messages: [...said, stored.answer], reply: stored.reply }
   })
   if (!next) return
   const { reply, over, interview, turns, messages } = next
   writeReply(reply, replyTask(reply, next, viewer.name))
   if (over) wake(evaluateTurnJob)
   else return { interview, turns, messages: [...messages, reply] }
+}
+
+/** What comes after an answer: the end when the time is up, a follow-up, or what comes after its turn. */
+async function decide(
+  { interview, turns, messages }: { interview: LiveInterview; turns: DraftedTurn[]; messages: Line[] },
+  turn: DraftedTurn,
+  newest: string,
+): Promise<{ place: NewMessage; turns: DraftedTurn[]; over: boolean }> {
+  if (remainingTime(interview, new Date()) === 0) {
+    await endTurn(interview, turn, 'closed')
+    await endInterview(interview)
+    return { place: placeOfReply(interview.id, null, 'closing'), turns, over: true }
+  }
+  const { question } = turn
+  const points = coverPoints(answerOf(turn.id, messages), question.points, question.text, interview.language)
+  const asked = messages.filter(({ turnId, kind }) => turnId === turn.id && kind === 'follow_up').length
+  if (wantsFollowUp(points, newest, asked, question.followUps.length)) {
+    return { place: placeOfReply(interview.id, turn.id, 'follow_up'), turns, over: false }
+  }
+  return goOn(interview, turns, { turn, status: 'closed' })
 }

@@ -11,6 +11,9 @@ export type ReplyRow = {
   fallback: string | null
 }
 
+/** What a reply consists of so far. */
+export type GrownReply = Pick<ReplyRow, 'id' | 'text'>
+
 /** A whole reply; of one that its reader stopped nobody is the author. */
 export type WholeReply = { text: string; engine: string | null; fallback: AiFailure | null }
 
@@ -20,8 +23,11 @@ export type Saying = (signal: AbortSignal) => AsyncGenerator<ReplyPart, ReplyRes
 /** Replies of one table: how their rows are kept, and how one is written by what is stored. */
 export type ReplyKind<Row extends ReplyRow> = {
   find: (id: string) => Promise<Row | undefined>
-  /** Stores the text so far, and that `writer` is alive. @returns whether it is still this writer's to write */
-  grow: (id: string, writer: string, text: string) => Promise<boolean>
+  /**
+   * Stores the texts of replies so far, and that `writer` is alive; nothing of those that another writes now.
+   * @returns the ids of those that are still this writer's to write
+   */
+  grow: (writer: string, replies: readonly GrownReply[]) => Promise<string[]>
   /** Stores the whole; nothing when another writes it now. */
   complete: (id: string, writer: string, reply: WholeReply) => Promise<void>
   /**

@@ -14,13 +14,20 @@ export type LiveReply = {
   /** Ends the writing because of what is its reason. */
   end: (why: Ending) => void
   ended: Promise<void>
+  grow: ReplyKind<ReplyRow>['grow']
 }
 
 /** `stopped`: what is written so far is the reply. `overtaken`: it is another's to write. */
 type Ending = 'stopped' | 'overtaken'
 
 const shared = globalThis as typeof globalThis & {
-  __replies?: { writer: string; live: Map<string, LiveReply>; stopping: AbortController }
+  __replies?: {
+    writer: string
+    live: Map<string, LiveReply>
+    /** Stores what is live as it grows; runs while there is any. */
+    growing?: NodeJS.Timeout | undefined
+    stopping: AbortController
+  }
 }
 shared.__replies ??= { writer: randomUUID(), live: new Map(), stopping: new AbortController() }
 const state = shared.__replies
@@ -47,12 +54,18 @@ export function writeReply<Row extends ReplyRow>(kind: ReplyKind<Row>, row: Row,
     listeners: new Set(),
     end: (why) => ending.abort(why),
     ended: Promise.resolve(),
+    grow: kind.grow,
   }
   state.live.set(id, reply)
+  state.growing ??= setInterval(growLive, flushEveryMs)
   reply.ended = write(kind, id, reply, say, ending.signal)
     .catch((error) => log().error({ message: id, error: String(error) }, 'a reply was not finished'))
     .finally(() => {
       state.live.delete(id)
+      if (state.live.size === 0) {
+        clearInterval(state.growing)
+        state.growing = undefined
+      }
       for (const listener of reply.listeners) listener(null)
     })
 }
@@ -72,6 +85,23 @@ export async function finishReplies(graceMs: number): Promise<void> {
   clearTimeout(timer)
 }
 
+/** Stores what all live replies consist of so far: one statement for those of one table, however many they are. */
+function growLive(): void {
+  const live = [...state.live]
+  for (const grow of new Set(live.map(([, reply]) => reply.grow))) {
+    const those = live.filter(([, reply]) => reply.grow === grow)
+    grow(
+      state.writer,
+      those.map(([id, { text }]) => ({ id, text })),
+    ).then(
+      (mine) => {
+        for (const [id, reply] of those) if (!mine.includes(id)) reply.end('overtaken')
+      },
+      (error) => log().warn({ error: String(error) }, 'growing replies could not be stored'),
+    )
+  }
+}
+
 async function write<Row extends ReplyRow>(
   kind: ReplyKind<Row>,
   id: string,
@@ -82,12 +112,6 @@ async function write<Row extends ReplyRow>(
   const tell = (event: ReplyEvent) => {
     for (const listener of reply.listeners) listener(event)
   }
-  const flush = setInterval(() => {
-    kind.grow(id, state.writer, reply.text).then(
-      (mine) => mine || reply.end('overtaken'),
-      (error) => log().warn({ error: String(error) }, 'a growing reply could not be stored'),
-    )
-  }, flushEveryMs)
   try {
     const parts = say(AbortSignal.any([state.stopping.signal, ending]))
     let part = await parts.next()
@@ -104,12 +128,9 @@ async function write<Row extends ReplyRow>(
   } catch (thrown) {
     if (!ending.aborted) throw thrown
     if (ending.reason === 'stopped') await finish({ text: reply.text, engine: null, fallback: null })
-  } finally {
-    clearInterval(flush)
   }
 
   async function finish(whole: Parameters<typeof kind.complete>[2]) {
-    clearInterval(flush)
     const { text, engine, fallback } = whole
     await kind.complete(id, state.writer, { text, engine, fallback })
     tell({ type: 'done', id, text, engine, fallback })
