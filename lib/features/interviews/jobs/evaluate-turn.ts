@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { enginesFor } from '@/lib/platform/ai/providers'
 import { defineJob } from '@/lib/platform/jobs/define-job'
 
 /**
@@ -7,11 +8,14 @@ import { defineJob } from '@/lib/platform/jobs/define-job'
  */
 const judgedAtOnce = 24
 
+/** The same without a provider: the rules wait for nobody, and more at once would only keep requests waiting. */
+const judgedAtOnceByRules = 2
+
 /** Judges a turn that is over. Asked for here, where turns end; done by the evaluation, which knows how. */
 export const evaluateTurnJob = defineJob({
   name: 'evaluate-turn',
   payload: z.object({ turnId: z.uuid() }),
   retries: 3,
   timeoutSeconds: 300,
-  concurrency: judgedAtOnce,
+  concurrency: () => (enginesFor('judge').length > 0 ? judgedAtOnce : judgedAtOnceByRules),
 })
