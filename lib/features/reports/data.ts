@@ -25,7 +25,8 @@ import {
 import { redactReport } from '@/lib/features/reports/redact-report'
 import type { ShareViewer } from '@/lib/features/reports/share-viewer'
 import { readResumeContent } from '@/lib/features/resumes/data'
-import { getReview, getTranscript } from '@/lib/features/reviews/data'
+import { getReview } from '@/lib/features/reviews/data'
+import { getTranscript } from '@/lib/features/reviews/transcripts/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /** A link is worth something until it expires or is revoked, judged by the database's clock. */

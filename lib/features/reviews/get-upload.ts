@@ -1,7 +1,8 @@
 import 'server-only'
-import { getReview, listChunks } from '@/lib/features/reviews/data'
+import { getReview } from '@/lib/features/reviews/data'
 import { chunkBytes } from '@/lib/features/reviews/limits'
 import type { Upload } from '@/lib/features/reviews/model'
+import { listChunks } from '@/lib/features/reviews/recordings/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /** How far the upload of a review has come. @throws AppError `not_found` */

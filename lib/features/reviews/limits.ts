@@ -28,3 +28,6 @@ export const maxSpeakers = 20
 
 /** Characters of a speaker's name. */
 export const speakerNameLength = 60
+
+/** Rows of one statement: its parameters are counted by the database, at most 65,535. */
+export const rowsAtOnce = 1_000

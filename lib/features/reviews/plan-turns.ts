@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { PlannedQuestion } from '@/lib/features/questions/model'
-import type { ReviewTurn } from '@/lib/features/reviews/data'
 import type { FoundTurn, Segmentation, Utterance } from '@/lib/features/reviews/transcripts/schema'
+import type { ReviewTurn } from '@/lib/features/reviews/turns/data'
 
 /** What is known of a question beside its words. */
 export type QuestionKnowledge = Pick<

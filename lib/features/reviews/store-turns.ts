@@ -3,18 +3,11 @@ import { transaction } from '@/db/client'
 import { lockInterview, moveInterview } from '@/lib/features/interviews/data'
 import { completeInterviewJob } from '@/lib/features/interviews/jobs/complete-interview'
 import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
-import {
-  isCurrentRun,
-  listUnjudgedTurns,
-  markUnclear,
-  type Review,
-  replaceTurns,
-  saveLineParts,
-  saveProgress,
-  updateRecording,
-} from '@/lib/features/reviews/data'
+import { isCurrentRun, type Review, saveProgress, updateRecording } from '@/lib/features/reviews/data'
 import type { Known } from '@/lib/features/reviews/know-questions'
 import type { PlannedTurns } from '@/lib/features/reviews/plan-turns'
+import { saveLineParts } from '@/lib/features/reviews/transcripts/data'
+import { listUnjudgedTurns, markUnclear, replaceTurns } from '@/lib/features/reviews/turns/data'
 import { enqueue, wake } from '@/lib/platform/jobs/enqueue'
 
 /**

@@ -1,6 +1,7 @@
 import 'server-only'
-import { getReview, getTranscript, type StoredLine } from '@/lib/features/reviews/data'
+import { getReview } from '@/lib/features/reviews/data'
 import type { LineView, TranscriptView } from '@/lib/features/reviews/model'
+import { getTranscript, type StoredLine } from '@/lib/features/reviews/transcripts/data'
 import { unsureLine } from '@/lib/features/reviews/transcripts/quality/gate-quality'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { AppError } from '@/lib/core/errors'
-import { getReview, getTranscript } from '@/lib/features/reviews/data'
+import { getReview } from '@/lib/features/reviews/data'
+import { getTranscript } from '@/lib/features/reviews/transcripts/data'
 import { writeSrt } from '@/lib/features/reviews/transcripts/write/write-srt'
 import { writeText } from '@/lib/features/reviews/transcripts/write/write-text'
 import { writeVtt } from '@/lib/features/reviews/transcripts/write/write-vtt'

@@ -1,7 +1,8 @@
 import { estimateLikelihood } from '@/lib/features/reports/likelihood'
 import type { ReviewFacts } from '@/lib/features/reports/review/schema'
 import { timelineOf } from '@/lib/features/reports/review/timeline'
-import type { Review, StoredTranscript } from '@/lib/features/reviews/data'
+import type { Review } from '@/lib/features/reviews/data'
+import type { StoredTranscript } from '@/lib/features/reviews/transcripts/data'
 import { talkFacts } from '@/lib/features/reviews/transcripts/talk/talk-facts'
 
 /** The recording a report is of, and what was said in it. */

@@ -1,5 +1,5 @@
 import type { Stretch } from '@/lib/features/reports/review/schema'
-import type { StoredLine } from '@/lib/features/reviews/data'
+import type { StoredLine } from '@/lib/features/reviews/transcripts/data'
 import { asideKinds } from '@/lib/features/reviews/transcripts/schema'
 
 type Line = Pick<StoredLine, 'turnId' | 'part' | 'startMs' | 'endMs'>

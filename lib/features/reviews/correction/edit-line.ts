@@ -1,8 +1,8 @@
 import 'server-only'
 import { checkText } from '@/lib/features/reviews/correction/check-text'
 import { correctTranscript } from '@/lib/features/reviews/correction/correct-transcript'
-import { getLine, updateLine } from '@/lib/features/reviews/data'
 import type { Corrected } from '@/lib/features/reviews/model'
+import { getLine, updateLine } from '@/lib/features/reviews/transcripts/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /**

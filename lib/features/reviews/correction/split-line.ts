@@ -2,8 +2,8 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { checkText } from '@/lib/features/reviews/correction/check-text'
 import { correctTranscript } from '@/lib/features/reviews/correction/correct-transcript'
-import { getLine, insertLineAfter, updateLine } from '@/lib/features/reviews/data'
 import type { Corrected } from '@/lib/features/reviews/model'
+import { getLine, insertLineAfter, updateLine } from '@/lib/features/reviews/transcripts/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /**

@@ -1,10 +1,10 @@
 import 'server-only'
 import { transaction } from '@/db/client'
 import { toAppError } from '@/lib/core/errors'
-import { lastPieceAt } from '@/lib/features/reviews/data'
 import { deleteReview } from '@/lib/features/reviews/delete-review'
 import { removeAbandonedReview } from '@/lib/features/reviews/jobs/remove-abandoned-review'
 import { abandonedAfterHours } from '@/lib/features/reviews/limits'
+import { lastPieceAt } from '@/lib/features/reviews/recordings/data'
 import { enqueue } from '@/lib/platform/jobs/enqueue'
 
 /** Deletes a review whose upload has stood still for a day; looks again later while it moves. */

@@ -4,16 +4,12 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '@/lib/core/errors'
-import {
-  insertParts,
-  listChunks,
-  listParts,
-  type RecordingPart,
-  type Review,
-} from '@/lib/features/reviews/data'
+import type { Review } from '@/lib/features/reviews/data'
 import { maxRecordingHours } from '@/lib/features/reviews/limits'
+import { listChunks } from '@/lib/features/reviews/recordings/data'
 import { readPieces } from '@/lib/features/reviews/recordings/read-pieces'
 import { chooseCuts } from '@/lib/features/reviews/transcription/choose-cuts'
+import { insertParts, listParts, type RecordingPart } from '@/lib/features/reviews/transcription/data'
 import { partMaxMs, partTargetMs, requestBytes } from '@/lib/features/reviews/transcription/part-limits'
 import { storeParts } from '@/lib/features/reviews/transcription/store-parts'
 import { takenWhole } from '@/lib/features/reviews/transcription/taken-whole'

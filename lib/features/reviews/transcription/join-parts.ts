@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/core/locale'
-import type { RecordingPart } from '@/lib/features/reviews/data'
+import type { RecordingPart } from '@/lib/features/reviews/transcription/data'
 import { matchSpeakers } from '@/lib/features/reviews/transcription/match-speakers'
 import type { Speaker, SpokenLine, Transcript } from '@/lib/features/reviews/transcripts/schema'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { listParts, type RecordingPart } from '@/lib/features/reviews/data'
+import { listParts, type RecordingPart } from '@/lib/features/reviews/transcription/data'
 import { storage } from '@/lib/platform/storage/storage'
 
 /**

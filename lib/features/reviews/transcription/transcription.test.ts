@@ -7,18 +7,17 @@ import { has, speak } from '@/e2e/fixtures/speech/speak'
 import { fromScript, recognise } from '@/e2e/fixtures/transcriber/hearers'
 import { type StandInTranscriber, startTranscriber } from '@/e2e/fixtures/transcriber/server'
 import { env } from '@/lib/core/env'
-import {
-  getReview,
-  insertParts,
-  listParts,
-  removeParts,
-  savePartResult,
-  updateRecording,
-} from '@/lib/features/reviews/data'
+import { getReview, updateRecording } from '@/lib/features/reviews/data'
 import { removeAbandonedReview } from '@/lib/features/reviews/jobs/remove-abandoned-review'
 import { handleRemoveAbandonedReview } from '@/lib/features/reviews/jobs/remove-abandoned-review.handler'
 import { chunkBytes, transcribedAtOnce } from '@/lib/features/reviews/limits'
 import { cutRecording } from '@/lib/features/reviews/transcription/cut-recording'
+import {
+  insertParts,
+  listParts,
+  removeParts,
+  savePartResult,
+} from '@/lib/features/reviews/transcription/data'
 import { joinParts } from '@/lib/features/reviews/transcription/join-parts'
 import { storeParts } from '@/lib/features/reviews/transcription/store-parts'
 import { transcribeParts } from '@/lib/features/reviews/transcription/transcribe-parts'
