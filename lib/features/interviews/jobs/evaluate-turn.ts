@@ -1,15 +1,6 @@
 import { z } from 'zod'
-import { enginesFor } from '@/lib/platform/ai/providers'
+import { planSize } from '@/lib/features/questions/model'
 import { defineJob } from '@/lib/platform/jobs/define-job'
-
-/**
- * Turns that are judged at once: those of an hour's real interview, so that its report waits for the slowest judgement
- * and not for a second round. More at once would meet the limits by the minute that providers set.
- */
-const judgedAtOnce = 24
-
-/** The same without a provider: the rules wait for nobody, and more at once would only keep requests waiting. */
-const judgedAtOnceByRules = 2
 
 /** Judges a turn that is over. Asked for here, where turns end; done by the evaluation, which knows how. */
 export const evaluateTurnJob = defineJob({
@@ -17,5 +8,6 @@ export const evaluateTurnJob = defineJob({
   payload: z.object({ turnId: z.uuid() }),
   retries: 3,
   timeoutSeconds: 300,
-  concurrency: () => (enginesFor('judge').length > 0 ? judgedAtOnce : judgedAtOnceByRules),
+  // A whole interview at once: its report waits for the slowest judgement, not for their sum.
+  concurrency: planSize.max,
 })
