@@ -5,8 +5,10 @@
  *     npm run bench:segmentation -- [--errors] [FILTER]
  *
  * FILTER is a part of a transcript's name. `--errors` lists what was found wrongly. A turn is found when a line of its
- * question is, and its answers but for one line; "exact" allows nothing. Rules are changed by looking at the transcripts
- * marked so; those marked for measuring are new to the rules and the ones to believe. "long" is composed of the bank.
+ * question is, and its answers but for one line, follow-ups and theirs included; "exact" allows nothing. "pairs" are
+ * questions and follow-ups, whichever of the two they are, each with its answers but for one line. Weights are fitted to
+ * the transcripts marked for looking; those for measuring are new to them and the ones to believe. "long" is composed of
+ * the bank.
  */
 import { parseArgs } from 'node:util'
 import { segmentTranscript } from '@/lib/features/reviews/transcripts/segment/segment-transcript'
@@ -64,17 +66,18 @@ function run(one: Labelled): Measured {
 }
 
 function header(first: string) {
-  console.log(row(first, ['turns', 'F1', 'exact', 'follow-ups', 'roles', 'asides', 'ms']))
+  console.log(row(first, ['turns', 'F1', 'exact', 'pairs', 'follow-ups', 'roles', 'asides', 'ms']))
 }
 
 function show(name: string, some: readonly Measured[]) {
   if (some.length === 0) return
-  const total = (key: 'turns' | 'exact' | 'followUps' | 'roles' | 'asides') =>
+  const total = (key: 'turns' | 'exact' | 'pairs' | 'followUps' | 'roles' | 'asides') =>
     sum(some.map((one) => one[key]))
   const figures = [
     String(total('turns').there),
     f1(total('turns')).toFixed(3),
     f1(total('exact')).toFixed(3),
+    f1(total('pairs')).toFixed(3),
     f1(total('followUps')).toFixed(3),
     f1(total('roles')).toFixed(3),
     f1(total('asides')).toFixed(3),

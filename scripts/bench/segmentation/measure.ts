@@ -13,6 +13,8 @@ export type Measured = {
   turns: Counts
   /** Turns of which every line is right. */
   exact: Counts
+  /** Questions and follow-ups, whichever of the two they are, with what answers them but for one line. */
+  pairs: Counts
   /** Lines that are follow-ups. */
   followUps: Counts
   /** Lines of the interviewers and the candidate whose role is right. */
@@ -26,6 +28,8 @@ export type Measured = {
 
 /** Lines that the answers of a turn may have too many or too few. */
 const tolerance = 1
+
+type Pair = { question: Set<string>; answers: Set<string> }
 
 type FoundTurn = { question: Set<string>; followUps: Set<string>; answers: Set<string> }
 
@@ -50,6 +54,17 @@ export function measure(
   const errors: string[] = []
   const turnsRight = count(labelled.turns, found, isNear)
   const exact = count(labelled.turns, found, isExact)
+  const kinds = new Map(
+    turns.flatMap(({ utterances }) =>
+      utterances.flatMap(({ kind, lines: ids }) => ids.map((id) => [id, kind] as const)),
+    ),
+  )
+  const spoken = lines.filter(({ label }) => label !== 'reaction')
+  const pairs = count(
+    pairsOf(spoken.map(({ id, label }) => [id, label])),
+    pairsOf(spoken.map(({ id }) => [id, kinds.get(id)])),
+    isNear,
+  )
   const texts = new Map(lines.map(({ id, text }) => [id, text]))
   for (const turn of labelled.turns) {
     if (!found.some((one) => isExact(turn, one))) errors.push(lineOf('missed', listsOf(turn), texts))
@@ -78,6 +93,7 @@ export function measure(
     isHidden: labelled.transcript.speakers.length === 0,
     turns: turnsRight,
     exact,
+    pairs,
     followUps: {
       there: followUps.length,
       found: foundFollowUps.length,
@@ -92,6 +108,20 @@ export function measure(
     ms,
     errors,
   }
+}
+
+/** What is asked, and what is answered until something is asked again; of lines in their order. */
+function pairsOf(lines: readonly (readonly [id: string, kind: string | undefined])[]): Pair[] {
+  const pairs: Pair[] = []
+  let isAsking = false
+  for (const [id, kind] of lines) {
+    if (kind === 'question' || kind === 'follow_up') {
+      if (!isAsking) pairs.push({ question: new Set(), answers: new Set() })
+      pairs.at(-1)?.question.add(id)
+    } else if (kind === 'answer') pairs.at(-1)?.answers.add(id)
+    isAsking = kind === 'question' || kind === 'follow_up'
+  }
+  return pairs
 }
 
 /** Counts of several conversations together. */
@@ -111,10 +141,10 @@ export function f1({ there, found, same }: Counts): number {
   return there + found === 0 ? 1 : (2 * same) / (there + found)
 }
 
-function count(
-  there: readonly LabelledTurn[],
-  found: readonly FoundTurn[],
-  isSame: (turn: LabelledTurn, one: FoundTurn) => boolean,
+function count<There, Found>(
+  there: readonly There[],
+  found: readonly Found[],
+  isSame: (turn: There, one: Found) => boolean,
 ): Counts {
   const free = new Set(found)
   let same = 0
@@ -128,11 +158,15 @@ function count(
 }
 
 /** Whether the question was found, and its answers but for one line. */
-function isNear(turn: LabelledTurn, one: FoundTurn): boolean {
-  if (!turn.question.some((id) => one.question.has(id))) return false
-  const shared = turn.answers.filter((id) => one.answers.has(id)).length
-  const differing = turn.answers.length + one.answers.size - 2 * shared
-  return differing <= tolerance && (shared > 0 || turn.answers.length === 0)
+function isNear(
+  turn: { question: Iterable<string>; answers: Iterable<string> },
+  one: Pick<FoundTurn, 'question' | 'answers'>,
+): boolean {
+  if (![...turn.question].some((id) => one.question.has(id))) return false
+  const answers = [...turn.answers]
+  const shared = answers.filter((id) => one.answers.has(id)).length
+  const differing = answers.length + one.answers.size - 2 * shared
+  return differing <= tolerance && (shared > 0 || answers.length === 0)
 }
 
 function isExact(turn: LabelledTurn, one: FoundTurn): boolean {
