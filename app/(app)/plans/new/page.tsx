@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Form from 'next/form'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PlanForm } from '@/components/plans/plan-form'
 import { BackLink } from '@/components/ui/back-link'
@@ -29,7 +30,8 @@ export default async function NewPlanPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t('newTitle')} back={<BackLink href="/plans" label={t('title')} />} />
-      <form action="/plans/new" className="mb-8 flex max-w-3xl flex-wrap items-start gap-3">
+      {/* Navigates without loading anew, so that what is typed below stays. */}
+      <Form action="/plans/new" prefetch={false} className="mb-8 flex max-w-3xl flex-wrap items-start gap-3">
         <Field id="position" label={t('for')} hint={t('forHint')} className="min-w-0 flex-1 basis-60">
           {(wiring) => (
             <Select name="position" defaultValue={positionId} {...wiring}>
@@ -45,7 +47,7 @@ export default async function NewPlanPage({ searchParams }: Props) {
         <Button type="submit" variant="secondary" className="sm:mt-6.5">
           {t('choose')}
         </Button>
-      </form>
+      </Form>
       <PlanForm
         plan={defaultPlan}
         position={rules && { id: positionId, skills: rules.position.skills, questions: rules.bank }}
