@@ -10,7 +10,7 @@ const answer = states.findIndex(({ deed }) => deed === 'answer')
 const spot = (...signs: string[]): Spot => ({
   signs: Object.fromEntries(signs.map((sign) => [sign, 1])),
   joints: ['any'],
-  side: null,
+  side: signs.includes('tells') ? 'candidate' : 'interviewer',
 })
 
 /** Who asks first asks a question; who asks again follows up, unless they announce something new. */

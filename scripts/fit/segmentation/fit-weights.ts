@@ -49,7 +49,7 @@ function readyFor({ spots, course }: Example, rows: ReadonlyMap<string, number>)
       rows: Object.keys(signs).map(at),
       strengths: Object.values(signs),
       tables: joints.map((joint) => at(rowsOf(joint)[0] ?? '')),
-      may: states.map((state) => side === null || state.side === side),
+      may: states.map((state) => state.side === side),
     })),
   }
 }

@@ -10,7 +10,7 @@ const answer = at('candidate', 'answer')
 const row = (figures: Record<number, number>) => states.map((_, state) => figures[state] ?? 0)
 const nothing = states.map(() => row({}))
 
-const spot = (side: Side | null, ...signs: string[]): Spot => ({
+const spot = (side: Side, ...signs: string[]): Spot => ({
   signs: Object.fromEntries(signs.map((sign) => [sign, 1])),
   joints: ['any'],
   side,
@@ -18,7 +18,7 @@ const spot = (side: Side | null, ...signs: string[]): Spot => ({
 
 test('who speaks a line decides what it can be, whatever it looks like', () => {
   const weights: Weights = { signs: { asks: row({ [question]: 5, [answer]: 1 }) }, joints: {} }
-  expect(findCourse([spot(null, 'asks')], weights)).toEqual([question])
+  expect(findCourse([spot('interviewer', 'asks')], weights)).toEqual([question])
   expect(findCourse([spot('candidate', 'asks')], weights)).toEqual([answer])
 })
 
@@ -28,12 +28,15 @@ test('the sequence that is the likeliest as a whole wins over the likeliest line
     signs: { tells: row({ [answer]: 1 }), asks: row({ [question]: 1 }) },
     joints,
   }
-  expect(findCourse([spot(null, 'tells'), spot(null, 'asks')], weights)).toEqual([answer, followUp])
-  expect(findCourse([spot(null, 'asks')], weights)).toEqual([question])
+  expect(findCourse([spot('candidate', 'tells'), spot('interviewer', 'asks')], weights)).toEqual([
+    answer,
+    followUp,
+  ])
+  expect(findCourse([spot('interviewer', 'asks')], weights)).toEqual([question])
 })
 
 test('signs that took no part in the fit say nothing, and nobody speaks in an empty conversation', () => {
   const weights: Weights = { signs: { asks: row({ [question]: 1 }) }, joints: {} }
-  expect(findCourse([spot(null, 'asks', 'new')], weights)).toEqual([question])
+  expect(findCourse([spot('interviewer', 'asks', 'new')], weights)).toEqual([question])
   expect(findCourse([], weights)).toEqual([])
 })

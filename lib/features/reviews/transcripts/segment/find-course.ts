@@ -6,8 +6,7 @@ export type Spot = {
   signs: Readonly<Record<string, number>>
   /** How it is joined to the line before. */
   joints: readonly string[]
-  /** Whose line it is; null where nobody knows. */
-  side: Side | null
+  side: Side
 }
 
 /**
@@ -59,7 +58,7 @@ export function findCourse(spots: readonly Spot[], weights: Weights): number[] {
 
 /** How well a line by itself fits each state. */
 function fitsOf({ signs, side }: Spot, weights: Weights): number[] {
-  const fits: number[] = states.map((state) => (side === null || state.side === side ? 0 : never))
+  const fits: number[] = states.map((state) => (state.side === side ? 0 : never))
   for (const [sign, strength] of Object.entries(signs)) {
     for (const [state, weight] of (weights.signs[sign] ?? []).entries()) {
       fits[state] = (fits[state] ?? 0) + strength * weight

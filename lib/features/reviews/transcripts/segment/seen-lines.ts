@@ -9,8 +9,7 @@ import type { Side } from '@/lib/features/reviews/transcripts/segment/states'
 /** A line with what it does by itself. */
 export type SeenLine = {
   line: SpokenLine
-  /** Whose it is; null where nobody knows. */
-  side: Side | null
+  side: Side
   read: ReadLine
   /** Its sentences, folded; of a long speech the beginning and the end. */
   text: string
@@ -22,18 +21,14 @@ export type SeenLine = {
 const telling = 300
 
 /** Reads lines one by one. */
-export function seeLines(
-  lines: readonly SpokenLine[],
-  sides: readonly (Side | null)[],
-  language: Locale,
-): SeenLine[] {
+export function seeLines(lines: readonly SpokenLine[], sides: readonly Side[], language: Locale): SeenLine[] {
   return readLines(lines, language).flatMap((read, at) => {
-    const line = lines[at]
-    if (!line) return []
+    const [line, side] = [lines[at], sides[at]]
+    if (!line || !side) return []
     const folded = fold(line.text)
     const text = read.sentences.map((sentence) => sentence.text).join(' ') || folded.text.trim()
     const keys = new Set(contentUnits(folded).map(({ key }) => key))
-    return [{ line, side: sides[at] ?? null, read, text: endsOf(text), keys }]
+    return [{ line, side, read, text: endsOf(text), keys }]
   })
 }
 
@@ -41,25 +36,23 @@ function endsOf(text: string): string {
   return text.length <= 2 * telling ? text : `${text.slice(0, telling)} ${text.slice(-telling)}`
 }
 
-/** Lines of one speech that are looked at; and lines, where nobody knows where a speech begins. */
-const reach = { speech: 8, before: 4, after: 3 }
+/** Lines of one speech that are looked at. */
+const reach = 8
 
-/** What the other side said last before a line, or the lines just before it where nobody knows who speaks. */
+/** What the other side said last before a line. */
 export function heardBefore(seen: readonly SeenLine[], at: number): SeenLine[] {
-  if (!seen[at]?.side) return seen.slice(Math.max(0, at - reach.before), at)
   return speechOfOther(seen, at, -1)
 }
 
-/** What the other side says next, or the lines just after a line where nobody knows who speaks. */
+/** What the other side says next after a line. */
 export function heardAfter(seen: readonly SeenLine[], at: number): SeenLine[] {
-  if (!seen[at]?.side) return seen.slice(at + 1, at + 1 + reach.after)
   return speechOfOther(seen, at, 1)
 }
 
 /** The speech of the other side that is nearest in a direction. Reactions in between end no speech. */
 function speechOfOther(seen: readonly SeenLine[], from: number, direction: 1 | -1): SeenLine[] {
   const speech: SeenLine[] = []
-  for (let at = from + direction; speech.length < reach.speech; at += direction) {
+  for (let at = from + direction; speech.length < reach; at += direction) {
     const one = seen[at]
     if (!one) break
     if (one.side !== seen[from]?.side) speech.push(one)

@@ -30,15 +30,18 @@ export function segmentTranscript(
     const role = roles.get(speaker ?? '') ?? 'other'
     return role === 'other' ? null : role
   }
-  const spoken = lines.filter(({ speaker }) => sideOf(speaker))
+  const spoken = lines.flatMap((line) => {
+    const side = sideOf(line.speaker)
+    return side ? [{ line, side }] : []
+  })
   const spots = viewConversation(
-    spoken,
-    spoken.map(({ speaker }) => sideOf(speaker)),
+    spoken.map(({ line }) => line),
+    spoken.map(({ side }) => side),
     language,
     known,
   )
   const course = findCourse(spots, weights)
-  const stateOf = new Map(spoken.map(({ id }, at) => [id, states[course[at] ?? -1]]))
+  const stateOf = new Map(spoken.map(({ line }, at) => [line.id, states[course[at] ?? -1]]))
   const { turns, asides } = arrangeLines(
     lines.map((line) => ({ line, isAside: false })),
     lines.map(({ id }) => stateOf.get(id) ?? null),

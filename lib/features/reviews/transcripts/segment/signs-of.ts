@@ -182,10 +182,9 @@ function matters({ seen, bank }: View, at: number): Record<string, number | bool
   }
 }
 
-/** Who speaks around it, where that is known. */
+/** Who speaks around it. */
 function people({ seen }: View, at: number): Record<string, boolean> {
-  const one = seen[at]
-  if (!one?.side) return {}
+  const one = seen[at] as SeenLine
   const [before, after] = [seen[at - 1], seen[at + 1]]
   const asker = seen.slice(0, at).findLast(({ side, read }) => side === 'interviewer' && read.act === 'ask')
   return {

@@ -10,11 +10,11 @@ import type { Side } from '@/lib/features/reviews/transcripts/segment/states'
 /**
  * Looks at each line of a conversation and around it.
  * @param lines those of interviewers and candidates
- * @param sides whose they are; null where nobody knows: then signs are read from neighbouring lines rather than speeches
+ * @param sides whose they are
  */
 export function viewConversation(
   lines: readonly SpokenLine[],
-  sides: readonly (Side | null)[],
+  sides: readonly Side[],
   language: Locale,
   bank: ReadBank,
 ): Spot[] {
@@ -28,22 +28,10 @@ export function viewConversation(
   }))
 }
 
-/** Milliseconds of silence that people leave when the word passes on, and that they hardly ever leave otherwise. */
-const pauses = { some: 500, long: 900 }
-
 /** How a line is joined to the one before. */
 function jointsOf(one: SeenLine, before: SeenLine | undefined): string[] {
   if (!before) return []
-  const joints = ['any']
-  if (one.side) joints.push(one.line.speaker === before.line.speaker ? 'same speaker' : 'other speaker')
-  else joints.push(...pauseBetween(before, one), ...(before.read.isOpen ? ['amid a sentence'] : []))
+  const joints = ['any', one.line.speaker === before.line.speaker ? 'same speaker' : 'other speaker']
   if (endsAsking(before)) return [...joints, 'after a question']
   return [...joints, before.read.act === 'reaction' ? 'after a reaction' : 'after a statement']
-}
-
-function pauseBetween(before: SeenLine, one: SeenLine): string[] {
-  if (before.line.endMs === null || one.line.startMs === null) return []
-  const pause = one.line.startMs - before.line.endMs
-  if (pause >= pauses.long) return ['long pause']
-  return [pause >= pauses.some ? 'some pause' : 'no pause']
 }
