@@ -20,8 +20,8 @@ export type Fonts = {
   families: string[]
   /** The width of a character at size 1. */
   advance: (character: string, weight: Weight) => number
-  /** A text without what no font has; of letters and figures a question mark stays. */
-  drawable: (text: string) => string
+  /** Something made of texts, as JSON has it, without what no font has; of letters and figures a question mark stays. */
+  drawable: <Content>(content: Content) => Content
 }
 
 /**
@@ -39,12 +39,13 @@ export async function fontsFor(text: string, language: Locale): Promise<Fonts> {
   const widths: Record<Weight, Map<string, number>> = { 400: new Map(), 700: new Map() }
   return {
     families: families.map(({ name }) => name),
-    drawable: (written) =>
-      [...written]
-        .map((character) =>
-          !lacking.has(character) ? character : /[\p{L}\p{N}]/u.test(character) ? '?' : '',
-        )
-        .join(''),
+    drawable: (content) => {
+      // All of its texts at once, wherever they stand.
+      const drawn = [...JSON.stringify(content)].map((character) =>
+        !lacking.has(character) ? character : /[\p{L}\p{N}]/u.test(character) ? '?' : '',
+      )
+      return JSON.parse(drawn.join(''))
+    },
     advance: (character, weight) => {
       const known = widths[weight].get(character)
       if (known !== undefined) return known

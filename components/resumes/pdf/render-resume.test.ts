@@ -133,8 +133,17 @@ describe('the PDF of a resume', () => {
     for (const index of work.keys()) expect(text).toContain(`Did${index}things`)
   })
 
-  test('strange characters do not stop it', async () => {
-    const strange = { ...english.basics, name: '卮龘 š 🎉\t\u0000 Dana' }
-    expect((await read({ ...english, basics: strange }, 'zh-CN')).text).toContain('卮龘š')
-  })
+  test.each(locales)(
+    'of characters that no font has, leaves signs out and marks letters (%s)',
+    async (language) => {
+      const strange = {
+        ...english.basics,
+        name: '卮龘 š\t\u0000 🎉Dana ✅',
+        label: '𐍈 developer 👩‍💻',
+        summary: '',
+      }
+      const { text } = await read({ ...english, basics: strange }, language)
+      expect(text).toContain('卮龘šDana?developerdana@example.com')
+    },
+  )
 })

@@ -9,5 +9,5 @@ import type { ResumeContent } from '@/lib/features/resumes/model'
 export async function renderResume(content: ResumeContent, language: Locale): Promise<Buffer> {
   const fonts = await fontsFor(JSON.stringify(content), language)
   const pen = { ...fonts, language, t: translator(language, 'resumes') }
-  return renderPdf(<ResumeDocument pen={pen} content={content} />)
+  return renderPdf(<ResumeDocument pen={pen} content={pen.drawable(content)} />)
 }
