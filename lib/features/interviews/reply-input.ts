@@ -9,9 +9,9 @@ import {
   type Message,
   type Turn,
 } from '@/lib/features/interviews/data'
-import { answerOf } from '@/lib/features/interviews/dialogue'
+import { answerOf, type Line } from '@/lib/features/interviews/dialogue'
 import { findDisplayName } from '@/lib/features/profiles/data'
-import { coverPoints } from '@/lib/features/questions/coverage'
+import { coverPoints, type PointResult } from '@/lib/features/questions/coverage'
 
 /** An interview with all that was asked and said in it. */
 export type Conversation = {
@@ -26,11 +26,13 @@ export type ReplyTask = { input: ReplyInput; userId: string }
 /**
  * What a reply has to say, by what was said before it: the same for the first writing and for one that takes
  * over after a crash.
+ * @param covered the points of the turn that is answered, where they have been looked for already
  */
 export function replyTask(
   reply: Message,
   { interview, turns, messages }: Conversation,
   candidateName: string,
+  covered?: readonly PointResult[],
 ): ReplyTask {
   const before = messages.filter((message) => message.seq < reply.seq)
   const turn = turns.find((candidate) => candidate.id === reply.turnId) ?? null
@@ -60,7 +62,8 @@ export function replyTask(
       (message) => message.turnId === turn.id && message.kind === 'follow_up',
     ).length
     input.followUp = turn.question.followUps[asked] ?? null
-    input.missing = missingPoints(turn, answerOf(turn.id, before), interview)
+    const points = covered ?? coveredPoints(turn, before, interview)
+    input.missing = points.filter((point) => !point.covered).map((point) => point.text)
   }
   return { input, userId: interview.userId }
 }
@@ -75,8 +78,11 @@ export async function readReplyTask(reply: Message): Promise<ReplyTask> {
   return replyTask(reply, { interview, turns, messages }, await findDisplayName(interview.userId))
 }
 
-function missingPoints(turn: Turn, answer: string, interview: LiveInterview): string[] {
-  return coverPoints(answer, turn.question.points, turn.question.text, interview.language)
-    .filter((point) => !point.covered)
-    .map((point) => point.text)
+/** Which expected points everything that was answered in a turn makes. */
+export function coveredPoints(
+  { id, question }: Turn,
+  messages: readonly Line[],
+  { language }: LiveInterview,
+): PointResult[] {
+  return coverPoints(answerOf(id, messages), question.points, question.text, language)
 }

@@ -12,19 +12,22 @@ import {
   type Message,
   type NewMessage,
 } from '@/lib/features/interviews/data'
-import { answerOf, type Line } from '@/lib/features/interviews/dialogue'
+import type { Line } from '@/lib/features/interviews/dialogue'
 import { endInterview, endTurn, goOn } from '@/lib/features/interviews/go-on'
 import { evaluateTurnJob } from '@/lib/features/interviews/jobs/evaluate-turn'
 import { wantsFollowUp } from '@/lib/features/interviews/next-step'
-import { type Conversation, replyTask } from '@/lib/features/interviews/reply-input'
+import { type Conversation, coveredPoints, replyTask } from '@/lib/features/interviews/reply-input'
 import { writeReply } from '@/lib/features/interviews/reply-writer'
 import { placeOfReply } from '@/lib/features/interviews/say'
-import { coverPoints } from '@/lib/features/questions/coverage'
+import type { PointResult } from '@/lib/features/questions/coverage'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { wake } from '@/lib/platform/jobs/enqueue'
 
-/** The conversation with the answer in it, the reply to write, and whether nothing is asked any more. */
-type Next = Conversation & { reply: Message; over: boolean }
+/** The place of the reply, the turns as they then are, what the answer covers, and whether nothing is asked any more. */
+type Decision = { place: NewMessage; turns: DraftedTurn[]; covered?: PointResult[]; over: boolean }
+
+/** The conversation with the answer in it, and the reply to write. */
+type Next = Conversation & Omit<Decision, 'place'> & { reply: Message }
 
 type Answer = { turnId: string; messageId: string; text: string }
 
@@ -68,8 +71,8 @@ export async function submitAnswer(
     return { interview, ...after, messages: [...said, stored.answer], reply: stored.reply }
   })
   if (!next) return
-  const { reply, over, interview, turns, messages } = next
-  writeReply(reply, replyTask(reply, next, viewer.name))
+  const { reply, over, covered, interview, turns, messages } = next
+  writeReply(reply, replyTask(reply, next, viewer.name, covered))
   if (over) wake(evaluateTurnJob)
   else return { interview, turns, messages: [...messages, reply] }
 }
@@ -79,17 +82,17 @@ async function decide(
   { interview, turns, messages }: { interview: LiveInterview; turns: DraftedTurn[]; messages: Line[] },
   turn: DraftedTurn,
   newest: string,
-): Promise<{ place: NewMessage; turns: DraftedTurn[]; over: boolean }> {
+): Promise<Decision> {
   if (remainingTime(interview, new Date()) === 0) {
     await endTurn(interview, turn, 'closed')
     await endInterview(interview)
     return { place: placeOfReply(interview.id, null, 'closing'), turns, over: true }
   }
   const { question } = turn
-  const points = coverPoints(answerOf(turn.id, messages), question.points, question.text, interview.language)
+  const covered = coveredPoints(turn, messages, interview)
   const asked = messages.filter(({ turnId, kind }) => turnId === turn.id && kind === 'follow_up').length
-  if (wantsFollowUp(points, newest, asked, question.followUps.length)) {
-    return { place: placeOfReply(interview.id, turn.id, 'follow_up'), turns, over: false }
+  if (wantsFollowUp(covered, newest, asked, question.followUps.length)) {
+    return { place: placeOfReply(interview.id, turn.id, 'follow_up'), turns, covered, over: false }
   }
   return goOn(interview, turns, { turn, status: 'closed' })
 }
