@@ -89,6 +89,23 @@ const reports = locales.flatMap((locale) => [
   ] as const,
 ])
 
+test.each(locales)('every download gives no level to a skill that no words show (%s)', async (locale) => {
+  const report = sampleReport(locale)
+  const [skill] = report.skills
+  if (!skill) throw new Error('the sample has no skill')
+  const silent = { ...skill, level: null, reach: null, confidence: null, evidence: [], turns: [2] }
+  const unseen: Report = { ...report, skills: [silent] }
+  const said = {
+    en: `${skill.skill} · not enough to say\nquestion 2\nTechnical =`,
+    'zh-CN': `${skill.skill} · 依据不足，不评分\n第 2 题\n专业能力 =`,
+  }[locale]
+  const { text: docx } = await readDocx(unseen)
+  const { text: markdown } = await readMarkdown(unseen)
+  for (const text of [docx, markdown, await readPdf(unseen)]) expect(text).toContain(bare(said))
+  const file = reportFileSchema.parse(await jsonDownload(unseen).json())
+  expect(file.report.skills).toEqual([silent])
+})
+
 describe.each(reports)('every download of %s', (_, report) => {
   const blocks = documentOf(report).blocks
 

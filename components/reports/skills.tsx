@@ -30,9 +30,11 @@ export async function Skills({ report }: { report: Report }) {
               <span lang={report.language} className="font-medium">
                 {skill}
               </span>
-              <span className="font-semibold text-accent">{t(`skills.level.${level}`)}</span>
+              <span className={level === null ? 'text-muted text-sm' : 'font-semibold text-accent'}>
+                {t(level === null ? 'notEnough' : `skills.level.${level}`)}
+              </span>
             </p>
-            <Meter value={reach} className="mt-1" />
+            <Meter value={reach ?? 0} className="mt-1" />
             <p className="mt-1.5 text-muted text-sm">{skillBasis({ reach, confidence, turns }, t, locale)}</p>
             <div lang={report.language} className="mt-2 space-y-1.5">
               {evidence.map(({ quote, turn }) => (

@@ -120,7 +120,7 @@ export function changeText({ kind, text }: AttemptChange, t: ReportTexts): strin
   return kind === 'point' ? text : t(`change.kind.${kind}`)
 }
 
-/** What a skill's level rests on. */
+/** What a skill's level rests on; of one without a level, the questions that asked for it. */
 export function skillBasis(
   { reach, confidence, turns }: Pick<Report['skills'][number], 'reach' | 'confidence' | 'turns'>,
   t: ReportTexts,
@@ -128,8 +128,8 @@ export function skillBasis(
 ): string {
   const numbers = new Intl.ListFormat(locale).format(turns.map(String))
   return [
-    t('skills.reach', { reach }),
-    t(`skills.confidence.${confidence}`),
+    ...(reach === null ? [] : [t('skills.reach', { reach })]),
+    ...(confidence === null ? [] : [t(`skills.confidence.${confidence}`)]),
     t('skills.from', { count: turns.length, numbers }),
   ].join(' · ')
 }

@@ -16,7 +16,11 @@ export function skillsOf({ words: { t, locale }, report }: OfReport): Block[] {
       })),
     },
     ...report.skills.flatMap(({ skill, level, reach, confidence, turns, evidence }): Block[] => [
-      { kind: 'paragraph', text: `${skill} · ${t(`skills.level.${level}`)}`, strong: true },
+      {
+        kind: 'paragraph',
+        text: `${skill} · ${t(level === null ? 'notEnough' : `skills.level.${level}`)}`,
+        strong: true,
+      },
       { kind: 'paragraph', text: skillBasis({ reach, confidence, turns }, t, locale), tone: 'muted' },
       ...evidence.flatMap(({ quote, turn }) => quoteFrom(report, turn, quote)),
     ]),

@@ -8,7 +8,7 @@ function turn(
   score: number,
   difficulty = 3,
   skill = 'SQL',
-  quotes: string[] = [],
+  quotes: string[] = ['words that show it'],
 ): SkillTurn {
   const strengths = quotes.map((quote) => ({ text: 'good', quote }))
   return { number, skill, difficulty, evaluation: { score, strengths, dimensions: noDimensions } }
@@ -50,6 +50,17 @@ describe('assessSkills', () => {
   ])('answers worth %j give %s confidence', (scores, confidence) => {
     const turns = scores.map((score, place) => turn(place + 1, score))
     expect(assessSkills(turns)[0]?.confidence).toBe(confidence)
+  })
+
+  test('without words that show it a skill has no level, whatever the answer is worth', () => {
+    expect(assessSkills([turn(1, 27, 3, 'SQL', []), turn(2, 100, 5, 'SQL', [])])).toEqual([
+      { skill: 'SQL', level: null, reach: null, confidence: null, turns: [1, 2], evidence: [] },
+    ])
+  })
+
+  test('answers that show nothing of a skill count where another shows it', () => {
+    const [skill] = assessSkills([turn(1, 20, 3, 'SQL', []), turn(2, 80, 3, 'SQL', ['shown'])])
+    expect(skill).toMatchObject({ reach: 50, evidence: [{ quote: 'shown', turn: 2 }] })
   })
 
   test('each skill stands by itself, in the order it came up', () => {

@@ -30,11 +30,14 @@ const most = { evidence: 3, ofTurn: 2 }
  * The skills that were asked for, in the order they came up. An answer's reach is its score × (0.7 + 0.1 × difficulty),
  * 100 at most, so that the same score shows more on a harder question and easy ones alone make no expert; the
  * level follows from the mean, expert from two answers on. Confidence: high from three answers within 20 points of each other, medium from two
- * within 30, else low.
+ * within 30, else low. Where no words of an answer show the skill, it has none of the three.
  */
 export function assessSkills(turns: readonly SkillTurn[]): SkillEvaluation[] {
   const bySkill = Map.groupBy(turns, ({ skill }) => skill)
   return [...bySkill].map(([skill, asked]) => {
+    const evidence = evidenceOf(asked)
+    const turns = asked.map(({ number }) => number)
+    if (evidence.length === 0) return { skill, level: null, reach: null, confidence: null, turns, evidence }
     const reaches = asked.map(reachOf)
     const reach = Math.round(reaches.reduce((sum, one) => sum + one, 0) / reaches.length)
     return {
@@ -42,13 +45,13 @@ export function assessSkills(turns: readonly SkillTurn[]): SkillEvaluation[] {
       level: levelOf(reach, reaches.length),
       reach,
       confidence: confidenceIn(reaches),
-      turns: asked.map(({ number }) => number),
-      evidence: evidenceOf(asked),
+      turns,
+      evidence,
     }
   })
 }
 
-function levelOf(reach: number, answers: number): SkillEvaluation['level'] {
+function levelOf(reach: number, answers: number): NonNullable<SkillEvaluation['level']> {
   const open = levelsFrom.filter(({ level }) => level !== 'expert' || answers >= expertFrom)
   return open.find(({ from }) => reach >= from)?.level ?? 'beginner'
 }

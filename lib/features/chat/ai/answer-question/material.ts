@@ -37,7 +37,9 @@ function writeReport(report: Report): string {
     `Overall score: ${score(report.overall)}`,
     ...(report.review ? sayChance(report, 'en') : []),
     ...report.dimensions.map((one) => `${t(`${one.dimension}.name`)}: ${score(one.score)}`),
-    ...report.skills.map(({ skill, level, turns }) => `Skill ${skill}: ${level} [${turns.join('][')}]`),
+    ...report.skills.map(
+      ({ skill, level, turns }) => `Skill ${skill}: ${level ?? 'not enough to say'} [${turns.join('][')}]`,
+    ),
     ...report.strengths.map(({ text, turn }) => `Strength: ${text} [${turn}]`),
     ...report.weaknesses.map(({ text, turn }) => `Weakness: ${text} [${turn}]`),
     ...report.suggestions.map(
