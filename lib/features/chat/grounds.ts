@@ -2,6 +2,7 @@ import { locales } from '@/lib/core/locale'
 import { translator } from '@/lib/core/translate'
 import { sayChance } from '@/lib/features/chat/chance'
 import { takeSentences } from '@/lib/features/chat/take-sentences'
+import { sayTalk } from '@/lib/features/chat/talk'
 import { dimensions } from '@/lib/features/evaluation/model'
 import type { Report, ReportTurn } from '@/lib/features/reports/model'
 
@@ -24,7 +25,7 @@ export type Grounds = {
   scores: Set<number>
   /** Names of dimensions and skills, in every language. */
   names: string[]
-  /** Sentences of our own about this chat and the chance to pass, which rest on nothing that was said. */
+  /** Sentences of our own about this chat, the chance to pass and how the candidate spoke, which rest on no words. */
   ours: Set<string>
 }
 
@@ -51,7 +52,8 @@ export function groundsOf(report: Report): Grounds {
   })
   const remarks = locales.flatMap((locale) => ownRemarks.map((key) => translator(locale, 'chat.reply')(key)))
   const chances = locales.flatMap((locale) => sayChance(report, locale))
-  const ours = [...remarks, ...chances].flatMap((remark) => takeSentences(remark, true).sentences)
+  const talk = locales.flatMap((locale) => sayTalk(report, locale))
+  const ours = [...remarks, ...chances, ...talk].flatMap((remark) => takeSentences(remark, true).sentences)
   return {
     turns: new Map(report.turns.map((turn) => [turn.number, turnGrounds(turn)])),
     scores: new Set(

@@ -1,4 +1,5 @@
 import { namedIn, readNumber } from '@/lib/features/chat/citations'
+import { talkSign } from '@/lib/features/chat/talk'
 import { type Dimension, dimensions } from '@/lib/features/evaluation/model'
 import { fold } from '@/lib/features/questions/text/fold'
 import { isInstruction } from '@/lib/features/questions/text/instructions'
@@ -6,6 +7,7 @@ import type { Report } from '@/lib/features/reports/model'
 
 const topics = [
   'orders',
+  'talk',
   'better_answer',
   'why_score',
   'missing',
@@ -28,6 +30,7 @@ const signs: [Topic, RegExp][] = [
     'orders',
     /\b(?:change|raise|set|increase|give me)\b[^.?!]{0,24}\b(?:score|100|full marks)\b|\b(?:system prompt|your (?:instructions|prompt|rules))\b|(?:改|提高|调高|设)[^。？！]{0,8}(?:分数|得分|总分)|(?:改|调|打|给)[^。？！]{0,8}(?:满分|\d\s*分)|系统提示|提示词|你的(?:指令|规则)/iu,
   ],
+  ['talk', talkSign],
   [
     'find',
     /\bdid i (?:say|mention|talk|tell|answer|describe)\b|我(?:都|是)?(?:说|讲|提|答|回答)(?:到|的|过|了)*(?:什么|哪些|啥)|我(?:是)?怎么(?:说|讲|提)的/iu,

@@ -2,6 +2,7 @@ import { translator } from '@/lib/core/translate'
 import type { AnswerInput } from '@/lib/features/chat/ai/answer-question/schema'
 import { sayChance } from '@/lib/features/chat/chance'
 import { rankTurns } from '@/lib/features/chat/find-passages'
+import { sayTalk } from '@/lib/features/chat/talk'
 import type { Report, ReportTurn } from '@/lib/features/reports/model'
 
 /** Characters of all turns together: about 15,000 tokens, which models in use today take in with room to spare. */
@@ -35,7 +36,7 @@ function writeReport(report: Report): string {
     `Kind of interview: ${report.mode}`,
     `Questions: ${report.turns.length}, scored: ${report.scoredTurns}`,
     `Overall score: ${score(report.overall)}`,
-    ...(report.review ? sayChance(report, 'en') : []),
+    ...(report.review ? [...sayChance(report, 'en'), ...sayTalk(report, 'en')] : []),
     ...report.dimensions.map((one) => `${t(`${one.dimension}.name`)}: ${score(one.score)}`),
     ...report.skills.map(
       ({ skill, level, turns }) => `Skill ${skill}: ${level ?? 'not enough to say'} [${turns.join('][')}]`,

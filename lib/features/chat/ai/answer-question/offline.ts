@@ -5,8 +5,10 @@ import { withCitations } from '@/lib/features/chat/citations'
 import { findPassages, turnAskedAbout } from '@/lib/features/chat/find-passages'
 import { type Intent, readIntent, type Topic } from '@/lib/features/chat/read-intent'
 import { takeSentences } from '@/lib/features/chat/take-sentences'
+import { sayTalk, talkAsked } from '@/lib/features/chat/talk'
 import type { Dimension, TurnEvaluation } from '@/lib/features/evaluation/model'
 import { occursIn } from '@/lib/features/questions/similarity'
+import { fold } from '@/lib/features/questions/text/fold'
 import type { Report, ReportTurn } from '@/lib/features/reports/model'
 
 /** Items of a list: what a reader takes in, the rest is in the report. */
@@ -45,6 +47,7 @@ const answers: Record<Topic, (task: Task) => string[]> = {
   weakest: (task) => aboutOne(task, 'lowest', weakSides),
   best: (task) => aboutOne(task, 'highest', goodSides),
   missing: whatIsMissing,
+  talk: ({ report, question, language }) => sayTalk(report, language, talkAsked(fold(question).text)),
   chance: ({ report, language }) => sayChance(report, language),
   better_answer: betterAnswer,
   why_score: (task) => (named(task) ? aboutOne(task, 'lowest', reasons) : [...overall(task), ...why(task)]),
