@@ -87,7 +87,11 @@ test('a recording with a provider', async () => {
   const part = Math.max(...transcriber.exchanges.map(({ at, endedAt }) => (endedAt ?? at) - at))
   const turns = judgements(provider.exchanges)
   const judged = Math.max(...turns)
-  show(`recording of ${transcriber.paid().size} parts to report (${turns.length} different turns)`, seconds(ms), '')
+  show(
+    `recording of ${transcriber.paid().size} parts to report (${turns.length} different turns)`,
+    seconds(ms),
+    '',
+  )
   show('slowest part', seconds(part), '')
   show('slowest judgement of a turn, with two more opinions where the rules contradict', seconds(judged), '')
   show('report over slowest part and slowest judgement', `${(ms / (part + judged)).toFixed(2)} ×`, '≤ 1.5 ×')
