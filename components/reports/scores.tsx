@@ -49,7 +49,7 @@ export async function Scores({ report }: { report: Report }) {
                   )}
                 </span>
               </p>
-              <Meter value={score ?? 0} className="mt-1" />
+              {score !== null && <Meter value={score} className="mt-1" />}
             </li>
           ))}
         </ul>

@@ -34,7 +34,7 @@ export async function Skills({ report }: { report: Report }) {
                 {t(level === null ? 'notEnough' : `skills.level.${level}`)}
               </span>
             </p>
-            <Meter value={reach ?? 0} className="mt-1" />
+            {reach !== null && <Meter value={reach} className="mt-1" />}
             <p className="mt-1.5 text-muted text-sm">{skillBasis({ reach, confidence, turns }, t, locale)}</p>
             <div lang={report.language} className="mt-2 space-y-1.5">
               {evidence.map(({ quote, turn }) => (
