@@ -1,14 +1,20 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ChatPanel } from '@/components/chat/chat-panel'
 import type { ChatLabels } from '@/components/chat/labels'
-import { buttonClass } from '@/components/ui/button-class'
+import { Button } from '@/components/ui/button'
 
-type ChatLauncherProps = { reportId: string; open: string; labels: ChatLabels; maxQuestionLength: number }
+type ChatLauncherProps = {
+  reportId: string
+  labels: ChatLabels
+  maxQuestionLength: number
+  /** What stands in the button. */
+  children: ReactNode
+}
 
 /** A button that stays in sight while the report is read, and the chat it opens, whose code is loaded only then. */
-export function ChatLauncher({ open, ...panel }: ChatLauncherProps) {
+export function ChatLauncher({ children, ...panel }: ChatLauncherProps) {
   const [Panel, setPanel] = useState<typeof ChatPanel | null>(null)
   const [shown, setShown] = useState(false)
   const show = async () => {
@@ -24,18 +30,14 @@ export function ChatLauncher({ open, ...panel }: ChatLauncherProps) {
   return (
     <>
       <div className="pointer-events-none sticky bottom-4 z-10 mt-8 flex justify-end print:hidden">
-        <button
-          type="button"
+        <Button
           aria-haspopup="dialog"
           aria-expanded={shown}
           onClick={show}
-          className={buttonClass({}, 'pointer-events-auto shadow-raised')}
+          className="pointer-events-auto shadow-raised"
         >
-          <svg viewBox="0 0 20 20" className="size-5" fill="none" stroke="currentColor" aria-hidden="true">
-            <path d="M3 4.5h14v9.5h-8l-4 3v-3h-2z" strokeWidth="1.6" strokeLinejoin="round" />
-          </svg>
-          {open}
-        </button>
+          {children}
+        </Button>
       </div>
       {Panel && <Panel {...panel} shown={shown} onClose={() => setShown(false)} />}
     </>

@@ -62,11 +62,11 @@ export async function ReportChat({ report, times }: ReportChatProps) {
     cites: { ...Object.fromEntries(cites), 0: { short: t('whole'), long: t('wholeLong') } },
   }
   return (
-    <ChatLauncher
-      reportId={report.id}
-      open={t('open')}
-      labels={labels}
-      maxQuestionLength={maxQuestionLength}
-    />
+    <ChatLauncher reportId={report.id} labels={labels} maxQuestionLength={maxQuestionLength}>
+      <svg viewBox="0 0 20 20" className="size-5" fill="none" stroke="currentColor" aria-hidden="true">
+        <path d="M3 4.5h14v9.5h-8l-4 3v-3h-2z" strokeWidth="1.6" strokeLinejoin="round" />
+      </svg>
+      {t('open')}
+    </ChatLauncher>
   )
 }

@@ -1,36 +1,17 @@
-'use client'
-
-import { useActionState } from 'react'
-import { LiveRefresh } from '@/components/ui/live-refresh'
+import { getTranslations } from 'next-intl/server'
+import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { retryEvaluation } from '@/lib/features/evaluation/actions'
 
-type RetryFormProps = { turnId: string; labels: { retry: string; retrying: string } }
-
-/** Asks for a judgement that failed, and waits until the page has it. */
-export function RetryForm({ turnId, labels }: RetryFormProps) {
-  const [answer, submit] = useActionState(
-    () => retryEvaluation({ turnId }),
-    null as Awaited<ReturnType<typeof retryEvaluation>> | null,
-  )
-  if (answer?.ok) {
-    return (
-      <p role="status" className="mt-2">
-        {labels.retrying}
-        <LiveRefresh active />
-      </p>
-    )
-  }
+/** Asks for a judgement that failed; the page then says that it is waited for. */
+export async function RetryForm({ turnId }: { turnId: string }) {
+  const t = await getTranslations('reports')
   return (
-    <form action={submit} className="mt-3 print:hidden">
+    <ActionForm action={retryEvaluation} className="mt-3 print:hidden">
+      <input type="hidden" name="turnId" value={turnId} />
       <SubmitButton variant="secondary" size="small">
-        {labels.retry}
+        {t('retry')}
       </SubmitButton>
-      {answer && (
-        <p role="alert" className="mt-2 text-danger">
-          {answer.error.message}
-        </p>
-      )}
-    </form>
+    </ActionForm>
   )
 }

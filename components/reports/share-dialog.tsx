@@ -6,6 +6,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import { shareReport } from '@/lib/features/reports/actions'
 import { passcodeLength, type ShareLink, shareDays } from '@/lib/features/reports/model'
 
 /** A button and the dialog in which the owner of a report makes and closes its links. */
@@ -16,6 +17,7 @@ export async function ShareDialog({ reportId, links }: { reportId: string; links
     <Dialog trigger={t('open')} title={t('title')} close={t('close')} variant="primary">
       <p className="mb-5 text-muted">{t('lead')}</p>
       <ShareForm
+        action={shareReport}
         labels={{
           make: t('make'),
           made: t('made'),

@@ -5,18 +5,19 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { shareReport } from '@/lib/features/reports/actions'
+import type { shareReport } from '@/lib/features/reports/actions'
 
 type ShareFormProps = {
+  action: typeof shareReport
   labels: { make: string; made: string; link: string; copy: string; copied: string }
   /** The form's fields. */
   children: ReactNode
 }
 
 /** Makes a share link and shows it, this once. */
-export function ShareForm({ labels, children }: ShareFormProps) {
+export function ShareForm({ action, labels, children }: ShareFormProps) {
   const [answer, submit] = useActionState(
-    (_: unknown, fields: FormData) => shareReport(fields),
+    (_: unknown, fields: FormData) => action(fields),
     null as Awaited<ReturnType<typeof shareReport>> | null,
   )
   return (

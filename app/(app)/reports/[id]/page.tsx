@@ -58,14 +58,7 @@ export default async function ReportPage({ params }: Props) {
           </div>
         }
       />
-      <ReportView
-        report={report}
-        own
-        trend={trend}
-        retryFor={(turnId) => (
-          <RetryForm turnId={turnId} labels={{ retry: t('retry'), retrying: t('retrying') }} />
-        )}
-      />
+      <ReportView report={report} own trend={trend} retryFor={(turnId) => <RetryForm turnId={turnId} />} />
       <ReportSound report={report} />
       <ReportChat report={report} times={times} />
     </>
