@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
 import type { Locator } from '@playwright/test'
 import { goodAnswer } from '../fixtures/answers.ts'
 import { answer, createInterview, holdInterview, makeMove, reportOf } from '../fixtures/interviews.ts'
@@ -74,6 +76,35 @@ test('a judge in order is believed after one call, beside what the rules say', a
   await page.goto(`/reports/${reportId}`)
   const [before = ''] = t('evaluation.judging.agreed', { rules: 0 }).split('0')
   await expect(page.getByText(before)).toBeVisible()
+})
+
+test('a judgement that never came through is asked for on the report, which has it as soon as it is there', async ({
+  candidate,
+  app,
+  t,
+}) => {
+  const { request, page } = candidate
+  const { reportId } = await holdInterview(request, {
+    mode: 'simulation',
+    questions: 1,
+    answers: [goodAnswer.en],
+  })
+  await app.stop()
+  const database = await PGlite.create(join(app.dataDir, 'database'))
+  await database.query(
+    `update evaluations set status = 'not_scored', reason = 'failed', score = null, body = null
+     from turns, reports where turns.id = turn_id and turns.interview_id = reports.interview_id and reports.id = $1`,
+    [reportId],
+  )
+  await database.close()
+  await app.start()
+
+  await page.goto(`/reports/${reportId}`)
+  const question = page.locator('#question-1')
+  await expect(question.getByText(t('reports.notScoredReason.failed'))).toBeVisible()
+  await question.getByRole('button', { name: t('reports.retry') }).click()
+  await expect(question.getByText(t('reports.notScored'))).toHaveCount(0)
+  expect(await scoreOn(question)).toBeGreaterThan(0)
 })
 
 /** The score that stands in the head of a question. */
