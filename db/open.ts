@@ -1,13 +1,13 @@
 import 'server-only'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js'
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import type { DatabaseHandle } from '@/db/client'
+import { EmbeddedDatabase } from '@/db/embedded'
 import { lockFolder } from '@/db/lock-folder'
 
 const casing = 'snake_case'
@@ -23,10 +23,11 @@ export async function openEmbedded(folder?: string, image?: Blob): Promise<Datab
   const unlock = folder ? lockFolder(folder) : () => undefined
   try {
     if (folder) mkdirSync(folder, { recursive: true })
-    const pglite = await PGlite.create({
+    const pglite = new EmbeddedDatabase({
       dataDir: folder ? join(folder, 'database') : undefined,
       loadDataDir: image,
     })
+    await pglite.waitReady
     const database = drizzlePglite({ client: pglite, casing })
     await migratePglite(database, { migrationsFolder })
     const close = async () => {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { databaseHandle, provideDatabase } from '@/db/client'
+import { inBackground } from '@/db/embedded'
 import { openEmbedded, openPostgres } from '@/db/open'
 import { seedBank } from '@/db/seed/seed-bank'
 import { appUrl } from '@/lib/core/app-url'
@@ -42,7 +43,7 @@ async function start(): Promise<void> {
   provideDatabase(DATABASE_URL ? await openPostgres(DATABASE_URL) : await openEmbedded(DATA_DIR))
   await seedBank()
   await removeLeftWork()
-  await workOn(await startQueue(), jobs)
+  await inBackground(async () => workOn(await startQueue(), jobs))
   await sweepRateLimits()
   setInterval(
     () => sweepRateLimits().catch((error) => log().warn({ error: String(error) }, 'old rate limits stay')),
