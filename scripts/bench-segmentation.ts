@@ -34,8 +34,9 @@ const labelled = [
 ].filter(({ name }) => name.includes(filter))
 if (labelled.length === 0) throw new Error(`No labelled transcript has "${filter}" in its name.`)
 
-run(labelled[0] as Labelled)
-const measured = labelled.map(run)
+await run(labelled[0] as Labelled)
+const measured: Measured[] = []
+for (const one of labelled) measured.push(await run(one))
 
 header('transcript')
 for (const one of measured) show(`${one.half.padEnd(10)}${one.name}`, [one])
@@ -57,11 +58,11 @@ if (values.errors) {
   }
 }
 
-function run(one: Labelled): Measured {
+async function run(one: Labelled): Promise<Measured> {
   const bank = banks[one.transcript.language]
   const start = performance.now()
-  const told = tellSpeakers(one.transcript)
-  const found = segmentTranscript(told, bank)
+  const told = await tellSpeakers(one.transcript)
+  const found = await segmentTranscript(told, bank)
   return measure(one, told, found, performance.now() - start)
 }
 

@@ -12,15 +12,16 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { findCourse, type Weights } from '@/lib/features/reviews/transcripts/segment/find-course'
+import { findCourse, type Weights } from '@/lib/features/reviews/transcripts/chain/find-course'
 import { segmentTranscript } from '@/lib/features/reviews/transcripts/segment/segment-transcript'
 import { states } from '@/lib/features/reviews/transcripts/segment/states'
 import { tellSpeakers } from '@/lib/features/reviews/transcripts/speakers/tell-speakers'
 import { bankIn, composeLong } from './bench/segmentation/compose-long.ts'
 import { type Labelled, readLabelled } from './bench/segmentation/labels.ts'
 import { type Counts, f1, type Measured, measure, sum } from './bench/segmentation/measure.ts'
+import type { Example } from './fit/chain/fit-chain.ts'
 import { exampleOf, excerptOf } from './fit/segmentation/examples.ts'
-import { type Example, fitWeights } from './fit/segmentation/fit-weights.ts'
+import { learn } from './fit/segmentation/learn.ts'
 
 const { values } = parseArgs({
   options: {
@@ -32,8 +33,6 @@ const { values } = parseArgs({
 const penalty = Number(values.penalty)
 const without = values.without.split(',').filter(Boolean)
 
-/** After so many rounds the figures change no more. */
-const rounds = 60
 /** How many conversations are left out together, about. */
 const together = 3
 
@@ -46,23 +45,22 @@ const ofBank = { words: 5_000, from: 150 }
 const file = 'lib/features/reviews/transcripts/segment/weights.json'
 const banks = { en: bankIn('en'), 'zh-CN': bankIn('zh-CN') }
 const labelled = readLabelled().filter(({ half }) => half === 'looking')
-const examples = labelled.map((one) => withoutSome(exampleOf(one, banks[one.transcript.language])))
-const excerpts = labelled.map((one) => withoutSome(exampleOf(excerptOf(one), banks[one.transcript.language])))
-const composed = (['en', 'zh-CN'] as const).map((language) =>
-  withoutSome(exampleOf(composeLong(language, ofBank.words, false, ofBank.from), banks[language])),
+const examples = await Promise.all(labelled.map(read))
+const excerpts = await Promise.all(labelled.map((one) => read(excerptOf(one))))
+const composed = await Promise.all(
+  (['en', 'zh-CN'] as const).map((language) => read(composeLong(language, ofBank.words, false, ofBank.from))),
 )
 const folds = Math.ceil(labelled.length / together)
 
 const measured: (Measured & { questions: Counts })[] = []
 for (let fold = 0; fold < folds; fold += 1) {
-  const weights = fitWeights(
+  const weights = learn(
     [...[...examples, ...excerpts].filter((_, at) => (at % labelled.length) % folds !== fold), ...composed],
     penalty,
-    rounds,
   )
   for (const [at, one] of labelled.entries()) {
     if (at % folds === fold)
-      measured.push({ ...measureWith(one, weights), questions: questionsIn(at, weights) })
+      measured.push({ ...(await measureWith(one, weights)), questions: questionsIn(at, weights) })
   }
 }
 console.log(['left out', 'turns', 'exact', 'follow-ups', 'asides', 'questions'].map(cell).join(''))
@@ -79,27 +77,25 @@ for (const language of ['en', 'zh-CN'])
     measured.filter((one) => one.language === language),
   )
 if (values.write) {
-  writeFileSync(
-    file,
-    `${JSON.stringify(fitWeights([...examples, ...excerpts, ...composed], penalty, rounds), null, 2)}\n`,
-  )
+  writeFileSync(file, `${JSON.stringify(learn([...examples, ...excerpts, ...composed], penalty), null, 2)}\n`)
   console.log(`\nWritten to ${file}; biome format makes it readable.`)
 }
 
-function withoutSome({ spots, course }: Example): Example {
+async function read(one: Labelled): Promise<Example> {
+  const example = await exampleOf(one, banks[one.transcript.language])
   const isWanted = ([name]: [string, number]) => !without.some((part) => name.startsWith(part))
   return {
-    spots: spots.map((spot) => ({
+    ...example,
+    spots: example.spots.map((spot) => ({
       ...spot,
       signs: Object.fromEntries(Object.entries(spot.signs).filter(isWanted)),
     })),
-    course,
   }
 }
 
-function measureWith(one: Labelled, weights: Weights): Measured {
-  const told = tellSpeakers(one.transcript)
-  return measure(one, told, segmentTranscript(told, banks[one.transcript.language], weights), 0)
+async function measureWith(one: Labelled, weights: Weights): Promise<Measured> {
+  const told = await tellSpeakers(one.transcript)
+  return measure(one, told, await segmentTranscript(told, banks[one.transcript.language], weights), 0)
 }
 
 /** Of what is and is found to be a question or a follow-up, what is found to be the right one. */

@@ -11,39 +11,39 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findCourse } from '@/lib/features/reviews/transcripts/speakers/find-course'
-import { sideOf } from '@/lib/features/reviews/transcripts/speakers/moves'
+import { findCourse } from '@/lib/features/reviews/transcripts/chain/find-course'
+import { type Move, moves, sideOf } from '@/lib/features/reviews/transcripts/speakers/moves'
+import { weightsOf } from '@/lib/features/reviews/transcripts/speakers/weights'
 import { plain, readBankExamples, readExamples, readWritten, variantsOf } from './fit/speakers/examples.ts'
-import { learn, type Seen, see } from './fit/speakers/learn.ts'
+import { learn, see } from './fit/speakers/learn.ts'
 
 /** Parts of which each is left out once. */
 const folds = 6
 const folder = join(import.meta.dirname, '../lib/features/reviews/transcripts/speakers/weights')
 
 const examples = readExamples()
-const copies = examples.map((one) => variantsOf(one).map(see))
-const others = [
-  ...readWritten().flatMap(variantsOf),
-  ...readBankExamples().flatMap((one) => [one, plain(one)]),
-].map(see)
+const copies = await Promise.all(examples.map((one) => Promise.all(variantsOf(one).map(see))))
+const others = await Promise.all(
+  [...readWritten().flatMap(variantsOf), ...readBankExamples().flatMap((one) => [one, plain(one)])].map(see),
+)
 
-if (!process.argv.includes('--only-write')) crossValidate()
+if (!process.argv.includes('--only-write')) await crossValidate()
 write()
 
-function crossValidate() {
+async function crossValidate() {
   const sums = { written: { right: 0, all: 0 }, plain: { right: 0, all: 0 } }
   for (let fold = 0; fold < folds; fold += 1) {
-    const weights = learn([...copies.filter((_, at) => at % folds !== fold).flat(), ...others])
+    const weights = weightsOf(learn([...copies.filter((_, at) => at % folds !== fold).flat(), ...others]))
     for (const [at, one] of examples.entries()) {
       if (at % folds !== fold) continue
-      const shares = (['written', 'plain'] as const).map((how) => {
-        const { spots, course } = see(how === 'plain' ? plain(one) : one)
-        const found = findCourse(spots, () => true, weights)
-        const right = rightIn(found, course)
+      const shares: string[] = []
+      for (const how of ['written', 'plain'] as const) {
+        const { spots, course } = await see(how === 'plain' ? plain(one) : one)
+        const right = rightIn(findCourse(spots, weights), course)
         sums[how].right += right
         sums[how].all += course.length
-        return (right / course.length).toFixed(3)
-      })
+        shares.push((right / course.length).toFixed(3))
+      }
       console.log(one.name.padEnd(44), ...shares)
     }
   }
@@ -51,8 +51,9 @@ function crossValidate() {
     console.log(how.padEnd(44), (right / all).toFixed(4))
 }
 
-function rightIn(found: Seen['course'], course: Seen['course']): number {
-  return found.filter((move, at) => sideOf(move) === sideOf(course[at] ?? move)).length
+function rightIn(found: readonly number[], course: readonly number[]): number {
+  const sideAt = (move: number | undefined) => sideOf(moves[move ?? -1] as Move)
+  return found.filter((move, at) => sideAt(move) === sideAt(course[at])).length
 }
 
 function write() {

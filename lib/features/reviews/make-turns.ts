@@ -51,9 +51,7 @@ export async function makeTurns(
   const quality = gateQuality(transcript)
   await updateRecording('system', id, { quality })
   const { bank } = await bankForPosition(review, review.language, review.positionId)
-  await breathe()
-  const found = segmentTranscript(transcript, bank)
-  await breathe()
+  const found = await segmentTranscript(transcript, bank)
   const before = await listReviewTurns(id)
   const refusal = refusalOf(quality, found)
   if (refusal) {

@@ -1,5 +1,4 @@
 import 'server-only'
-import { setImmediate as breathe } from 'node:timers/promises'
 import type { Review } from '@/lib/features/reviews/data'
 import type { Progress } from '@/lib/features/reviews/model'
 import { listChunks } from '@/lib/features/reviews/recordings/data'
@@ -36,8 +35,7 @@ async function readText({ id, language }: Review): Promise<Source> {
   const pieces = await listChunks(id)
   const load = async () => Buffer.concat(await Array.fromAsync(readPieces(pieces)))
   const { problems, ...said } = await readTranscriptFile(load)
-  await breathe()
-  const { speakers, lines } = tellSpeakers({ ...said, language })
+  const { speakers, lines } = await tellSpeakers({ ...said, language })
   return { speakers, lines, problems, durationMs: lastMoment(lines), transcriber: null }
 }
 
@@ -57,7 +55,7 @@ async function hear(review: Review, { signal, report }: SourceContext): Promise<
     },
   })
   const parts = await listParts(review.id)
-  const { speakers, lines } = tellSpeakers(joinParts(parts, review.language))
+  const { speakers, lines } = await tellSpeakers(joinParts(parts, review.language))
   const engines = new Set(
     parts.flatMap(({ engine, result }) => (engine && result?.lines.length ? [engine] : [])),
   )

@@ -3,16 +3,19 @@ import { readBankQuestions } from '@/lib/features/reviews/transcripts/segment/kn
 import { states } from '@/lib/features/reviews/transcripts/segment/states'
 import { viewConversation } from '@/lib/features/reviews/transcripts/segment/view-conversation'
 import type { Labelled } from '../../bench/segmentation/labels.ts'
-import type { Example } from './fit-weights.ts'
+import type { Example } from '../chain/fit-chain.ts'
 
 /** Makes an example of a labelled conversation: what shows in its lines when it is known who speaks them. */
-export function exampleOf({ lines, transcript }: Labelled, bank: readonly BankQuestionLike[]): Example {
+export async function exampleOf(
+  { lines, transcript }: Labelled,
+  bank: readonly BankQuestionLike[],
+): Promise<Example> {
   const spoken = lines.flatMap(({ role, label }, at) => {
     const line = transcript.lines[at]
     if (!line || role === 'other') return []
     return [{ line: { ...line, speaker: line.speaker ?? role }, side: role, deed: label }]
   })
-  const spots = viewConversation(
+  const spots = await viewConversation(
     spoken.map(({ line }) => line),
     spoken.map(({ side }) => side),
     transcript.language,
@@ -25,7 +28,7 @@ export function exampleOf({ lines, transcript }: Labelled, bank: readonly BankQu
   })
   const wrong = course.indexOf(-1)
   if (wrong >= 0) throw new Error(`Nobody does what this line is labelled: ${spoken[wrong]?.line.text}`)
-  return { spots, course }
+  return { spots, course, weight: 1 }
 }
 
 /**

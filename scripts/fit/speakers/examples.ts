@@ -8,10 +8,10 @@ import { type Move, moves } from '@/lib/features/reviews/transcripts/speakers/mo
 import { type Labelled, type LabelledLine, readLabelled } from '../../bench/segmentation/labels.ts'
 
 /** A line of which it is known what it does. */
-type Told = { text: string; move: Move }
+type ToldLine = { text: string; move: Move }
 
 /** A conversation to learn from. Copies of one have its name. */
-export type Example = { name: string; language: Locale; lines: Told[]; weight: number }
+export type Told = { name: string; language: Locale; lines: ToldLine[]; weight: number }
 
 const deeds: Record<LabelledLine['label'], string> = {
   question: 'asks',
@@ -25,7 +25,7 @@ const deeds: Record<LabelledLine['label'], string> = {
 }
 
 /** The labelled conversations that may be looked at, as if nobody had said who speaks. */
-export function readExamples(): Example[] {
+export function readExamples(): Told[] {
   return readLabelled()
     .filter(({ half }) => half === 'looking')
     .map((one) => ({
@@ -36,7 +36,7 @@ export function readExamples(): Example[] {
     }))
 }
 
-function toldIn({ text, label, role }: Labelled['lines'][number]): Told {
+function toldIn({ text, label, role }: Labelled['lines'][number]): ToldLine {
   const deed =
     label === 'candidate_question' ? (role === 'candidate' ? 'asks back' : 'replies') : deeds[label]
   const move = `${role} ${deed}` as Move
@@ -47,7 +47,7 @@ function toldIn({ text, label, role }: Labelled['lines'][number]): Told {
 const folder = join(import.meta.dirname, 'conversations')
 
 /** Conversations that were written to learn from, and measure nothing: "# name", then "I|C move text" a line. */
-export function readWritten(): Example[] {
+export function readWritten(): Told[] {
   return readdirSync(folder).flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')
       .split(/^# /m)
@@ -61,19 +61,19 @@ export function readWritten(): Example[] {
 }
 
 /** @throws when the line is not as it should be */
-function readTold(name: string, line: string): Told {
+function readTold(name: string, line: string): ToldLine {
   const [, who, deed, text = ''] = /^([IC]) (asks back|[a-z]+) (.+)$/.exec(line) ?? []
   const move = `${who === 'I' ? 'interviewer' : 'candidate'} ${deed}` as Move
   if (!moves.includes(move)) throw new Error(`${name}: cannot be read: ${line}`)
   return { text, move }
 }
 
-export function asLines(lines: readonly Told[]): SpokenLine[] {
+export function asLines(lines: readonly ToldLine[]): SpokenLine[] {
   return lines.map(({ text }) => ({ speaker: null, startMs: null, endMs: null, text, certainty: null }))
 }
 
 /** As a recogniser writes it: without marks and capitals. */
-export function plain({ lines, ...rest }: Example): Example {
+export function plain({ lines, ...rest }: Told): Told {
   const written = lines.map(({ text, move }) => ({
     move,
     text: text
@@ -87,7 +87,7 @@ export function plain({ lines, ...rest }: Example): Example {
 }
 
 /** With a line for each stretch between marks. */
-function split({ lines, ...rest }: Example): Example {
+function split({ lines, ...rest }: Told): Told {
   const shorter = lines.flatMap(({ text, move }) =>
     (text.match(/.{8,}?[,，.。?？!！；;]+(?=.{5})|.+$/gu) ?? [text]).map((piece) => ({
       move,
@@ -98,8 +98,8 @@ function split({ lines, ...rest }: Example): Example {
 }
 
 /** With neighbouring lines that do the same made one. */
-function joined({ lines, ...rest }: Example): Example {
-  const longer: Told[] = []
+function joined({ lines, ...rest }: Told): Told {
+  const longer: ToldLine[] = []
   for (const { text, move } of lines) {
     const last = longer.at(-1)
     if (last?.move === move) last.text += rest.language === 'en' ? ` ${text}` : text
@@ -109,14 +109,14 @@ function joined({ lines, ...rest }: Example): Example {
 }
 
 /** Begun late and ended early. */
-function cut({ lines, ...rest }: Example): Example {
+function cut({ lines, ...rest }: Told): Told {
   return { ...rest, lines: lines.slice(Math.round(lines.length * 0.2), Math.round(lines.length * 0.85)) }
 }
 
 /** A conversation and copies of it as others would have written it down, which count less. */
-export function variantsOf(one: Example): Example[] {
+export function variantsOf(one: Told): Told[] {
   const short = split(one)
-  const copies: [Example, number][] = [
+  const copies: [Told, number][] = [
     [plain(one), 1],
     [short, 0.5],
     [plain(short), 0.5],
@@ -131,12 +131,12 @@ export function variantsOf(one: Example): Example[] {
 const positions = 12
 
 /** Questions and model answers of the bank. They are written, not spoken: they count little. */
-export function readBankExamples(): Example[] {
+export function readBankExamples(): Told[] {
   return (['en', 'zh-CN'] as const).flatMap((language) =>
     readBank()
       .slice(-positions)
       .map(({ questions }, number) => {
-        const lines: Told[] = []
+        const lines: ToldLine[] = []
         for (const { question, modelAnswer, followUps } of questions.slice(0, 6)) {
           const answer = modelAnswer[language].trim()
           const pieces = wholeSentenceSpans(answer, language).map(({ start, end }) =>

@@ -1,4 +1,3 @@
-import type { Weights } from '@/lib/features/reviews/transcripts/speakers/find-course'
 import {
   type Move,
   moves,
@@ -6,16 +5,26 @@ import {
   sideOf,
   wordGroups,
 } from '@/lib/features/reviews/transcripts/speakers/moves'
-import { type Spot, seeSigns } from '@/lib/features/reviews/transcripts/speakers/see-signs'
-import { asLines, type Example } from './examples.ts'
-import { fitField, type Layout } from './fit-field.ts'
+import { seeSigns, wordSign } from '@/lib/features/reviews/transcripts/speakers/see-signs'
+import type { Learned } from '@/lib/features/reviews/transcripts/speakers/weights'
+import { alone, type Example, fitChain, type Layout, namesIn } from '../chain/fit-chain.ts'
+import { asLines, type Told } from './examples.ts'
 
-/** A conversation with what can be seen of it. */
-export type Seen = { name: string; spots: Spot[]; course: Move[]; weight: number }
+/** A conversation as it will be seen. Copies of one have its name. */
+export type Seen = Example & { name: string }
 
 /** Sees what the application will see. */
-export function see({ name, language, lines, weight }: Example): Seen {
-  return { name, spots: seeSigns(asLines(lines), language), course: lines.map(({ move }) => move), weight }
+export async function see({ name, language, lines, weight }: Told): Promise<Seen> {
+  return {
+    name,
+    spots: await seeSigns(
+      asLines(lines),
+      lines.map(() => null),
+      language,
+    ),
+    course: lines.map(({ move }) => moves.indexOf(move)),
+    weight,
+  }
 }
 
 /** How often, and in how many conversations, a word is there to be learnt; and the weight below which it is left out. */
@@ -28,10 +37,9 @@ const rounds = 40
 const n = moves.length
 const all = moves.map((_, at) => at)
 const having = (test: RegExp) => all.filter((at) => test.test(moves[at] as string))
-const single = all.map((at) => [at])
 /** A sign speaks for each move, and also for those of one side or of one kind together: what is rare learns from them. */
 const signGroups = [
-  ...single,
+  ...alone(n),
   having(/^inter/),
   having(/reacts/),
   having(/chats/),
@@ -44,67 +52,45 @@ const cells = all.flatMap((from) =>
 const pairGroups = [0, 1, 2, 3].map((pair) =>
   cells.filter(({ from, to }) => pairOf(sideOf(from), sideOf(to)) === pair).map(({ cell }) => cell),
 )
-const passGroups = [...cells.map(({ cell }) => [cell]), ...pairGroups]
+const passGroups = [...alone(n * n), ...pairGroups]
 
-/** Learns weights from conversations. */
-export function learn(seen: readonly Seen[]): Weights {
-  const signs = namesIn(seen, ({ signs: own }) => Object.keys(own))
+/** Learns weights from conversations in a chain of `moves`. */
+export function learn(seen: readonly Seen[]): Learned {
+  const isWord = (name: string) => name.startsWith(wordSign)
+  const signs = namesIn(seen, ({ signs: own }) => Object.keys(own).filter((name) => !isWord(name)))
   const joints = namesIn(seen, (spot) => spot.joints)
-  const words = commonWords(seen)
-  const features = new Map([...signs, ...words.map((word) => `word ${word}`)].map((name, at) => [name, at]))
-  const jointAt = new Map(joints.map((name, at) => [name, at]))
   const layout: Layout = {
     states: n,
-    features: [...signs.map(() => signGroups), ...words.map(() => wordGroups)],
-    joints: joints.map((name) => (name === 'any' ? passGroups : pairGroups)),
+    signs: new Map([
+      ...signs.map((name) => [name, signGroups] as const),
+      ...commonWords(seen, isWord).map((name) => [name, wordGroups] as const),
+    ]),
+    joints: new Map(joints.map((name) => [name, name === 'any' ? passGroups : pairGroups])),
   }
-  const ready = seen.map(({ spots, course, weight }) => ({
-    weight,
-    course: course.map((move) => moves.indexOf(move)),
-    spots: spots.map((spot) => {
-      const known = spot.words.flatMap((word) => features.get(`word ${word}`) ?? [])
-      return {
-        features: [...Object.keys(spot.signs).map((name) => features.get(name) as number), ...known],
-        strengths: [...Object.values(spot.signs), ...known.map(() => 1)],
-        joints: spot.joints.map((name) => jointAt.get(name) as number),
-      }
-    }),
-  }))
-  const field = fitField(ready, layout, penalty, rounds)
-  const rowOf = (name: string) => Array.from(field.features[features.get(name) as number]?.row ?? [], round)
-  const groupsOf = (word: string) =>
-    Array.from(field.features[features.get(`word ${word}`) as number]?.groups ?? [], round)
-  const passes = Array.from(field.joints[jointAt.get('any') as number]?.row ?? [], round)
+  const learned = fitChain(seen, layout, penalty, rounds)
+  const passes = learned.joints.get('any')?.row ?? []
   return {
-    signs: Object.fromEntries(signs.map((name) => [name, rowOf(name)])),
+    signs: Object.fromEntries(signs.map((name) => [name, learned.signs.get(name)?.row ?? []])),
     words: Object.fromEntries(
-      words
-        .map((word) => [word, groupsOf(word)] as const)
-        .filter(([, own]) => own.some((one) => Math.abs(one) >= heard.weight)),
+      [...learned.signs].flatMap(([name, { groups }]) =>
+        isWord(name) && groups.some((one) => Math.abs(one) >= heard.weight)
+          ? [[name.slice(wordSign.length), groups]]
+          : [],
+      ),
     ),
     passes: all.map((from) => passes.slice(from * n, from * n + n)),
     joints: Object.fromEntries(
-      joints
-        .filter((name) => name !== 'any')
-        .map((name) => [name, Array.from(field.joints[jointAt.get(name) as number]?.groups ?? [], round)]),
+      [...learned.joints].flatMap(([name, { groups }]) => (name === 'any' ? [] : [[name, groups]])),
     ),
   }
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100 || 0
-}
-
-function namesIn(seen: readonly Seen[], of: (spot: Spot) => readonly string[]): string[] {
-  return [...new Set(seen.flatMap(({ spots }) => spots.flatMap(of)))].sort()
-}
-
-/** Copies of a conversation count once. */
-function commonWords(seen: readonly Seen[]): string[] {
+/** The signs of words that are heard often enough. Copies of a conversation count once. */
+function commonWords(seen: readonly Seen[], isWord: (name: string) => boolean): string[] {
   const times = new Map<string, number>()
   const where = new Map<string, number>()
   for (const { spots } of new Map(seen.map((one) => [one.name, one])).values()) {
-    const said = spots.flatMap(({ words }) => words)
+    const said = spots.flatMap(({ signs }) => Object.keys(signs).filter(isWord))
     for (const word of said) times.set(word, (times.get(word) ?? 0) + 1)
     for (const word of new Set(said)) where.set(word, (where.get(word) ?? 0) + 1)
   }

@@ -1,3 +1,4 @@
+import { mapInPieces } from '@/lib/core/in-pieces'
 import type { Locale } from '@/lib/core/locale'
 import { fold } from '@/lib/features/questions/text/fold'
 import { information } from '@/lib/features/questions/text/likeness'
@@ -20,15 +21,19 @@ export type SeenLine = {
 /** Characters at either end of a line by which one can tell what it does. */
 const telling = 300
 
-/** Reads lines one by one. */
-export function seeLines(lines: readonly SpokenLine[], sides: readonly Side[], language: Locale): SeenLine[] {
-  return readLines(lines, language).flatMap((read, at) => {
-    const [line, side] = [lines[at], sides[at]]
-    if (!line || !side) return []
+/** Reads lines one by one; `sides` are whose they are. */
+export function seeLines(
+  lines: readonly SpokenLine[],
+  sides: readonly Side[],
+  language: Locale,
+): Promise<SeenLine[]> {
+  const read = readLines(lines, language)
+  return mapInPieces(lines, (line, at) => {
+    const own = read[at] as ReadLine
     const folded = fold(line.text)
-    const text = read.sentences.map((sentence) => sentence.text).join(' ') || folded.text.trim()
+    const text = own.sentences.map((sentence) => sentence.text).join(' ') || folded.text.trim()
     const keys = new Set(contentUnits(folded).map(({ key }) => key))
-    return [{ line, side, read, text: endsOf(text), keys }]
+    return { line, side: sides[at] as Side, read: own, text: endsOf(text), keys }
   })
 }
 
@@ -59,6 +64,17 @@ function speechOfOther(seen: readonly SeenLine[], from: number, direction: 1 | -
     else if (speech.length > 0 && one.read.act !== 'reaction') break
   }
   return speech
+}
+
+/** The nearest line before one that is such; -1 where none is. */
+export function lastBefore(
+  seen: readonly SeenLine[],
+  from: number,
+  isSuch: (one: SeenLine) => boolean,
+): number {
+  let at = from - 1
+  while (at >= 0 && !isSuch(seen[at] as SeenLine)) at -= 1
+  return at
 }
 
 /** The content words of some lines. */

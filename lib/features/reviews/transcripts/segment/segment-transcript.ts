@@ -1,7 +1,8 @@
+import { mapInPieces } from '@/lib/core/in-pieces'
+import { findCourse, type Weights } from '@/lib/features/reviews/transcripts/chain/find-course'
 import type { Segmentation, Transcript } from '@/lib/features/reviews/transcripts/schema'
 import { arrangeLines } from '@/lib/features/reviews/transcripts/segment/arrange-lines'
 import { utterancesOf } from '@/lib/features/reviews/transcripts/segment/draft'
-import { findCourse, type Weights } from '@/lib/features/reviews/transcripts/segment/find-course'
 import {
   type BankQuestionLike,
   describeQuestion,
@@ -19,11 +20,11 @@ import fitted from '@/lib/features/reviews/transcripts/segment/weights.json'
  * @param bank the questions that may have been asked, in the transcript's language
  * @param weights as `npm run fit:segmentation` fits them
  */
-export function segmentTranscript(
+export async function segmentTranscript(
   { language, speakers, lines }: Transcript,
   bank: readonly BankQuestionLike[],
   weights: Weights = fitted,
-): Segmentation {
+): Promise<Segmentation> {
   const known = readBankQuestions(bank)
   const roles = new Map(speakers.map(({ id, role }) => [id, role]))
   const sideOf = (speaker: string | null): Side | null => {
@@ -34,7 +35,7 @@ export function segmentTranscript(
     const side = sideOf(line.speaker)
     return side ? [{ line, side }] : []
   })
-  const spots = viewConversation(
+  const spots = await viewConversation(
     spoken.map(({ line }) => line),
     spoken.map(({ side }) => side),
     language,
@@ -46,12 +47,10 @@ export function segmentTranscript(
     lines.map((line) => ({ line, isAside: false })),
     lines.map(({ id }) => stateOf.get(id) ?? null),
   )
-  return {
-    turns: turns.map((turn) => {
-      const utterances = utterancesOf(turn)
-      const asked = utterances[0]?.text ?? ''
-      return { utterances, ...describeQuestion([askingIn(asked, language), asked], known) }
-    }),
-    asides,
-  }
+  const described = await mapInPieces(turns, (turn) => {
+    const utterances = utterancesOf(turn)
+    const asked = utterances[0]?.text ?? ''
+    return { utterances, ...describeQuestion([askingIn(asked, language), asked], known) }
+  })
+  return { turns: described, asides }
 }

@@ -5,6 +5,7 @@ import {
   heardAfter,
   heardBefore,
   keysOf,
+  lastBefore,
   type SeenLine,
   shareIn,
   sizeOfAll,
@@ -146,7 +147,7 @@ function words({ isPunctuated }: View, { text, read, keys }: SeenLine): Record<s
 /** Where in the conversation it stands. */
 function place({ seen, firstAsk }: View, at: number): Record<string, number | boolean> {
   const left = seen.length - 1 - at
-  const invited = seen.slice(0, at).findLastIndex(({ read }) => read.act === 'invitation')
+  const invited = lastBefore(seen, at, ({ read }) => read.act === 'invitation')
   return {
     first: at === 0,
     last: left === 0,
@@ -186,7 +187,7 @@ function matters({ seen, bank }: View, at: number): Record<string, number | bool
 function people({ seen }: View, at: number): Record<string, boolean> {
   const one = seen[at] as SeenLine
   const [before, after] = [seen[at - 1], seen[at + 1]]
-  const asker = seen.slice(0, at).findLast(({ side, read }) => side === 'interviewer' && read.act === 'ask')
+  const asker = seen[lastBefore(seen, at, ({ side, read }) => side === 'interviewer' && read.act === 'ask')]
   return {
     'begins a speech': before?.line.speaker !== one.line.speaker,
     'ends a speech': after?.line.speaker !== one.line.speaker,

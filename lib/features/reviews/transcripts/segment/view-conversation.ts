@@ -1,30 +1,32 @@
+import { mapInPieces } from '@/lib/core/in-pieces'
 import type { Locale } from '@/lib/core/locale'
+import type { Spot } from '@/lib/features/reviews/transcripts/chain/find-course'
 import type { SpokenLine } from '@/lib/features/reviews/transcripts/schema'
-import type { Spot } from '@/lib/features/reviews/transcripts/segment/find-course'
 import type { ReadBank } from '@/lib/features/reviews/transcripts/segment/know-question'
 import { isWritten } from '@/lib/features/reviews/transcripts/segment/read-lines'
 import { endsAsking, type SeenLine, seeLines } from '@/lib/features/reviews/transcripts/segment/seen-lines'
 import { signsOf } from '@/lib/features/reviews/transcripts/segment/signs-of'
-import type { Side } from '@/lib/features/reviews/transcripts/segment/states'
+import { type Side, states } from '@/lib/features/reviews/transcripts/segment/states'
 
 /**
  * Looks at each line of a conversation and around it.
  * @param lines those of interviewers and candidates
  * @param sides whose they are
+ * @returns a spot for each line, in a chain of `states`
  */
-export function viewConversation(
+export async function viewConversation(
   lines: readonly SpokenLine[],
   sides: readonly Side[],
   language: Locale,
   bank: ReadBank,
-): Spot[] {
-  const seen = seeLines(lines, sides, language)
+): Promise<Spot[]> {
+  const seen = await seeLines(lines, sides, language)
   const firstAsk = seen.findIndex(({ read }) => read.act === 'ask')
   const view = { seen, isPunctuated: isWritten(lines), firstAsk, bank }
-  return seen.map((one, at) => ({
+  return mapInPieces(seen, (one, at) => ({
     signs: signsOf(view, at),
     joints: jointsOf(one, seen[at - 1]),
-    side: one.side,
+    may: states.map(({ side }) => side === one.side),
   }))
 }
 

@@ -1,121 +1,181 @@
+import { mapInPieces } from '@/lib/core/in-pieces'
 import type { Locale } from '@/lib/core/locale'
 import { fold } from '@/lib/features/questions/text/fold'
+import type { Spot } from '@/lib/features/reviews/transcripts/chain/find-course'
 import type { SpokenLine } from '@/lib/features/reviews/transcripts/schema'
 import { type ReadLine, readLines } from '@/lib/features/reviews/transcripts/segment/read-lines'
 import { asks, shows } from '@/lib/features/reviews/transcripts/segment/read-sentence'
 import { secondPerson } from '@/lib/features/reviews/transcripts/segment/signs'
+import { moves, type Side, sideOf } from '@/lib/features/reviews/transcripts/speakers/moves'
 import { patterns } from '@/lib/features/reviews/transcripts/speakers/patterns'
 import { firstPerson } from '@/lib/features/reviews/transcripts/speakers/signs'
 import { wordsOf } from '@/lib/features/reviews/transcripts/speakers/words-of'
 
-/** A line as far as it can be seen from outside: the signs and words it shows, and how it is joined to the line before. */
-export type Spot = {
-  signs: Readonly<Record<string, number>>
-  words: readonly string[]
-  joints: readonly string[]
+/** A line, folded, with what it does by itself. */
+type Heard = { text: string; read: ReadLine; asks: boolean }
+
+/** A conversation in which lines are looked at. */
+type View = {
+  heard: readonly Heard[]
+  /** The first line that asks; -1 where none does. */
+  firstAsk: number
+  /** The first line that invites to ask, late enough to be believed; -1 where none does. */
+  invited: number
 }
 
+type Signs = Record<string, number | boolean>
+
+/** How the sign of a word begins. */
+export const wordSign = 'word '
+
 /** English words to which a line is short. */
-const limits = [1, 2, 4, 7, 11, 17, 26, 45]
-
-/** What the line before or after it may show that tells something of a line. */
-const aroundIt = ['answersHow', 'narrates', 'goesOn', 'trails', 'acknowledges'] as const
-
-/** From which share of a conversation on an invitation to ask is believed. */
-const invitedFrom = 0.4
+const sizes = [1, 2, 4, 7, 11, 17, 26, 45]
 
 /** English words from which a line is long, and to which it is short. */
 const [long, short] = [18, 4]
 
+/** How many times as much as a line its neighbour says to be longer. */
+const longerBy = 1.5
+
+/** What the line before or after it may show that tells something of a line. */
+const aroundIt = ['answersHow', 'narrates', 'goesOn', 'trails', 'acknowledges'] as const
+
+/** Lines of the beginning, over which the end fades, and for which an invitation to ask is fresh. */
+const fades = { early: 6, late: 8, invited: 4 }
+
+/** From which share of a conversation on an invitation to ask is believed. */
+const invitedFrom = 0.4
+
 /**
  * Sees the lines of a transcript. Nothing relies on marks, capitals, times or on who speaks: recognisers leave them out.
  * Whoever changes what is seen, or what readLines finds, fits the weights anew (`npm run fit:speakers`).
+ * @param known who speaks a line where that is known
+ * @returns a spot for each line, in a chain of `moves`
  */
-export function seeSigns(lines: readonly SpokenLine[], language: Locale): Spot[] {
+export async function seeSigns(
+  lines: readonly SpokenLine[],
+  known: readonly (Side | null)[],
+  language: Locale,
+): Promise<Spot[]> {
   const read = readLines(lines, language)
-  const texts = lines.map(({ text }) => fold(text).text.trim())
-  const asking = texts.map(
-    (text, at) => asks(text) || read[at]?.act === 'ask' || read[at]?.act === 'invitation',
-  )
-  const firstAsked = asking.indexOf(true)
-  const invitedAt = read.findIndex(({ act }, at) => act === 'invitation' && at > lines.length * invitedFrom)
-  return lines.map((_, at) => {
-    const own = read[at] as ReadLine
-    const text = texts[at] as string
-    const signs: Record<string, number> = { any: 1 }
-    const set = (name: string, value: number | boolean) => {
-      if (Number(value) !== 0) signs[name] = Number(value)
+  const heard = await mapInPieces(lines, (line, at) => hear(line, read[at] as ReadLine))
+  const view = {
+    heard,
+    firstAsk: heard.findIndex((one) => one.asks),
+    invited: read.findIndex(({ act }, at) => act === 'invitation' && at > lines.length * invitedFrom),
+  }
+  return mapInPieces(heard, (one, at) => {
+    const side = known[at]
+    const signs: Signs = {
+      any: 1,
+      ...deeds(one),
+      ...words(one),
+      ...place(view, at),
+      ...neighbour('before', one, heard[at - 1]),
+      ...neighbour('after', one, heard[at + 1]),
+      ...Object.fromEntries(wordsOf(one.text).map((word) => [wordSign + word, 1])),
     }
-    set(`act ${own.act}`, 1)
-    set('asks', asking[at] as boolean)
-    set('amid', own.sentences.length === 0)
-    for (const [name, pattern] of Object.entries(patterns)) {
-      if (!shows(text, pattern)) continue
-      set(name, 1)
-      if (own.size >= long) set(`${name} in a long line`, 1)
+    return {
+      signs: Object.fromEntries(
+        Object.entries(signs)
+          .map(([name, value]) => [name, Number(value)] as const)
+          .filter(([, value]) => value !== 0),
+      ),
+      joints: jointsOf(one, heard[at - 1]),
+      may: moves.map((move) => !side || side === sideOf(move)),
     }
-    set('mark', text.includes('?'))
-    set('ends with mark', /\?["')]*$/.test(text))
-    const me = text.match(firstPerson)?.length ?? 0
-    const you = text.match(secondPerson)?.length ?? 0
-    set('me', Math.min(3, me) / 3)
-    set('you', Math.min(3, you) / 3)
-    set('you alone', you > 0 && me === 0)
-    set('me alone', me > 0 && you === 0)
-    set('more you', you > me)
-    set('more me', me > you)
-    for (const limit of limits) set(`size to ${limit}`, own.size <= limit)
-    set('first line', at === 0)
-    set('second line', at === 1)
-    set('early', at < 6)
-    set('nothing asked yet', firstAsked < 0 || at < firstAsked)
-    set('first asked', at === firstAsked)
-    set('late', Math.max(0, 1 - (lines.length - 1 - at) / 8))
-    set('last line', at === lines.length - 1)
-    set('invited', invitedAt >= 0 && at > invitedAt)
-    set('just invited', invitedAt >= 0 && at > invitedAt && at <= invitedAt + 4)
-    for (const [where, near] of [
-      ['before', at - 1],
-      ['after', at + 1],
-    ] as const) {
-      const one = read[near]
-      const said = texts[near] ?? ''
-      set(`${where}: ${one?.act ?? 'nothing'}`, 1)
-      if (!one) continue
-      set(`${where}: asks`, asking[near] as boolean)
-      set(`${where}: longer`, one.size > own.size * 1.5)
-      set(`${where}: long`, one.size >= long)
-      set(`${where}: short`, one.size <= short)
-      for (const name of aroundIt) set(`${where}: ${name}`, shows(said, patterns[name]))
-    }
-    return { signs, words: wordsOf(text), joints: at === 0 ? [] : jointsOf(at) }
   })
+}
 
-  function jointsOf(at: number): string[] {
-    const [before, own] = [read[at - 1] as ReadLine, read[at] as ReadLine]
-    const [said, text] = [texts[at - 1] as string, texts[at] as string]
-    const joints = ['any']
-    if (endsAsking(before, said)) joints.push('asked')
-    else if (asking[at - 1]) joints.push('asked before')
-    if (before.act === 'reaction') joints.push('reacted')
-    if (before.act === 'small_talk') joints.push('greeted')
-    if (own.act === 'reaction') joints.push('reacts')
-    if (before.isOpen) joints.push('open')
-    if (/[,、:]$/.test(said)) joints.push('comma')
-    if (shows(said, patterns.trails)) joints.push('trails')
-    if (shows(text, patterns.goesOn)) joints.push('goes on')
-    if (shows(text, patterns.answersHow)) joints.push('as an answer')
-    if (shows(text, patterns.acknowledges)) joints.push('acknowledges')
-    if (asking[at]) joints.push('asks')
-    if (before.size >= long) joints.push('after much')
-    if (before.size <= short) joints.push('after little')
-    if (own.size >= long) joints.push('much')
-    if (own.size <= short) joints.push('little')
-    return joints
+function hear(line: SpokenLine, read: ReadLine): Heard {
+  const text = fold(line.text).text.trim()
+  return { text, read, asks: asks(text) || read.act === 'ask' || read.act === 'invitation' }
+}
+
+/** What it does, and which wordings show that. */
+function deeds({ text, read, asks: isAsking }: Heard): Signs {
+  const signs: Signs = { [`act ${read.act}`]: 1, asks: isAsking, amid: read.sentences.length === 0 }
+  for (const [name, pattern] of Object.entries(patterns)) {
+    if (!shows(text, pattern)) continue
+    signs[name] = 1
+    signs[`${name} in a long line`] = read.size >= long
+  }
+  return signs
+}
+
+/** Of whom it speaks, and how much it says. */
+function words({ text, read }: Heard): Signs {
+  const [me = 0, you = 0] = [firstPerson, secondPerson].map((wording) => text.match(wording)?.length)
+  return {
+    ...Object.fromEntries(sizes.map((size) => [`size to ${size}`, read.size <= size])),
+    mark: text.includes('?'),
+    'ends with mark': /\?["')]*$/.test(text),
+    me: Math.min(3, me) / 3,
+    you: Math.min(3, you) / 3,
+    'you alone': you > 0 && me === 0,
+    'me alone': me > 0 && you === 0,
+    'more you': you > me,
+    'more me': me > you,
   }
 }
 
-function endsAsking(line: ReadLine, text: string): boolean {
-  const last = line.sentences.findLast(({ act }) => act !== 'reaction')
+/** Where in the conversation it stands. */
+function place({ heard, firstAsk, invited }: View, at: number): Signs {
+  const left = heard.length - 1 - at
+  const isInvited = invited >= 0 && at > invited
+  return {
+    'first line': at === 0,
+    'second line': at === 1,
+    early: at < fades.early,
+    'nothing asked yet': firstAsk < 0 || at < firstAsk,
+    'first asked': at === firstAsk,
+    late: Math.max(0, 1 - left / fades.late),
+    'last line': left === 0,
+    invited: isInvited,
+    'just invited': isInvited && at <= invited + fades.invited,
+  }
+}
+
+/** What the line before or after it shows. */
+function neighbour(where: 'before' | 'after', own: Heard, one: Heard | undefined): Signs {
+  if (!one) return { [`${where}: nothing`]: 1 }
+  const { read, text } = one
+  return {
+    [`${where}: ${read.act}`]: 1,
+    [`${where}: asks`]: one.asks,
+    [`${where}: longer`]: read.size > own.read.size * longerBy,
+    [`${where}: long`]: read.size >= long,
+    [`${where}: short`]: read.size <= short,
+    ...Object.fromEntries(aroundIt.map((name) => [`${where}: ${name}`, shows(text, patterns[name])])),
+  }
+}
+
+/** How a line is joined to the one before. */
+function jointsOf(own: Heard, before: Heard | undefined): string[] {
+  if (!before) return []
+  const joints: [string, boolean][] = [
+    ['any', true],
+    ['asked', endsAsking(before)],
+    ['asked before', before.asks && !endsAsking(before)],
+    ['reacted', before.read.act === 'reaction'],
+    ['greeted', before.read.act === 'small_talk'],
+    ['reacts', own.read.act === 'reaction'],
+    ['open', before.read.isOpen],
+    ['comma', /[,、:]$/.test(before.text)],
+    ['trails', shows(before.text, patterns.trails)],
+    ['goes on', shows(own.text, patterns.goesOn)],
+    ['as an answer', shows(own.text, patterns.answersHow)],
+    ['acknowledges', shows(own.text, patterns.acknowledges)],
+    ['asks', own.asks],
+    ['after much', before.read.size >= long],
+    ['after little', before.read.size <= short],
+    ['much', own.read.size >= long],
+    ['little', own.read.size <= short],
+  ]
+  return joints.flatMap(([name, is]) => (is ? [name] : []))
+}
+
+function endsAsking({ read, text }: Heard): boolean {
+  const last = read.sentences.findLast(({ act }) => act !== 'reaction')
   return text.endsWith('?') || (last !== undefined && (last.act === 'ask' || last.act === 'invitation'))
 }

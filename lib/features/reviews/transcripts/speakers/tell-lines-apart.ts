@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/core/locale'
+import { findCourse } from '@/lib/features/reviews/transcripts/chain/find-course'
 import type { SpokenLine } from '@/lib/features/reviews/transcripts/schema'
-import { findCourse } from '@/lib/features/reviews/transcripts/speakers/find-course'
-import { type Side, sideOf } from '@/lib/features/reviews/transcripts/speakers/moves'
+import { type Move, moves, type Side, sideOf } from '@/lib/features/reviews/transcripts/speakers/moves'
 import { seeSigns } from '@/lib/features/reviews/transcripts/speakers/see-signs'
 import { weights } from '@/lib/features/reviews/transcripts/speakers/weights'
 
@@ -10,11 +10,11 @@ import { weights } from '@/lib/features/reviews/transcripts/speakers/weights'
  * to labelled interviews (`npm run fit:speakers`).
  * @param known who speaks a line where that is known
  */
-export function tellLinesApart(
+export async function tellLinesApart(
   lines: readonly SpokenLine[],
   known: readonly (Side | null)[],
   language: Locale,
-): Side[] {
-  const spots = seeSigns(lines, language)
-  return findCourse(spots, (at, move) => !known[at] || known[at] === sideOf(move), weights).map(sideOf)
+): Promise<Side[]> {
+  const spots = await seeSigns(lines, known, language)
+  return findCourse(spots, weights).map((move) => sideOf(moves[move] as Move))
 }

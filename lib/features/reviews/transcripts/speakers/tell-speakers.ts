@@ -9,7 +9,7 @@ import { tellLinesApart } from '@/lib/features/reviews/transcripts/speakers/tell
  * said. Lines without a speaker are told apart by questions and answers: they are given to the speaker of that role who
  * spoke last, or to a new one.
  */
-export function tellSpeakers<L extends SpokenLine>(transcript: Transcript<L>): Transcript<L> {
+export async function tellSpeakers<L extends SpokenLine>(transcript: Transcript<L>): Promise<Transcript<L>> {
   const { language, lines } = transcript
   const speakers = guessRoles(transcript.speakers, lines, language)
   if (lines.every(({ speaker }) => speaker !== null)) return { ...transcript, speakers }
@@ -18,7 +18,7 @@ export function tellSpeakers<L extends SpokenLine>(transcript: Transcript<L>): T
     const role = roles.get(speaker ?? '')
     return role === 'interviewer' || role === 'candidate' ? role : null
   })
-  const sides = tellLinesApart(lines, known, language)
+  const sides = await tellLinesApart(lines, known, language)
   const last: Record<Side, string | null> = { interviewer: null, candidate: null }
   for (const side of ['interviewer', 'candidate'] as const) {
     last[side] = speakers.find(({ role }) => role === side)?.id ?? null

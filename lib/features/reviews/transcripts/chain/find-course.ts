@@ -1,18 +1,14 @@
-import { type Side, states } from '@/lib/features/reviews/transcripts/segment/states'
-
-/** A line as the search for a course sees it. */
+/** A line as a chain of states sees it. */
 export type Spot = {
   /** What shows in it and around it, each by its strength, 0–1. */
   signs: Readonly<Record<string, number>>
-  /** How it is joined to the line before. */
+  /** How it is joined to the line before; none for the first. */
   joints: readonly string[]
-  side: Side
+  /** Whether it may be in each state. */
+  may: readonly boolean[]
 }
 
-/**
- * What was learned from labelled conversations: a conditional random field with an L2 penalty, fitted by
- * scripts/fit-segmentation.ts and rounded. A row has a figure for each of `states`.
- */
+/** What was learned from labelled conversations (scripts/fit): logarithms of odds, a figure for each state. */
 export type Weights = {
   /** How much a sign speaks for each state. */
   signs: Readonly<Record<string, readonly number[]>>
@@ -20,26 +16,25 @@ export type Weights = {
   joints: Readonly<Record<string, readonly (readonly number[])[]>>
 }
 
-/** What makes a state of the other side impossible. */
-const never = -1e6
+const impossible = -1e6
 
 /**
  * The likeliest course of a conversation: not the likeliest state of each line, but the sequence that is the likeliest as a
- * whole (a linear chain, Viterbi's algorithm).
- * @returns an index into `states` for each spot
+ * whole (a linear chain; Viterbi's algorithm). Signs and joints without weights say nothing.
+ * @returns the number of a state for each spot
  */
 export function findCourse(spots: readonly Spot[], weights: Weights): number[] {
-  let best = states.map(() => 0)
+  let best = spots[0]?.may.map(() => 0) ?? []
   const cameFrom: number[][] = []
-  for (const [at, spot] of spots.entries()) {
+  for (const spot of spots) {
     const fits = fitsOf(spot, weights)
-    const tables = at === 0 ? [] : spot.joints.flatMap((joint) => weights.joints[joint] ?? [])
+    const tables = spot.joints.flatMap((joint) => weights.joints[joint] ?? [])
     const from: number[] = []
     best = fits.map((fit, to) => {
       let [top, before] = [Number.NEGATIVE_INFINITY, 0]
       for (const [state, value] of best.entries()) {
         let passing = value
-        for (let row = state; row < tables.length; row += states.length) passing += tables[row]?.[to] ?? 0
+        for (let row = state; row < tables.length; row += fits.length) passing += tables[row]?.[to] ?? 0
         if (passing > top) [top, before] = [passing, state]
       }
       from.push(before)
@@ -57,8 +52,8 @@ export function findCourse(spots: readonly Spot[], weights: Weights): number[] {
 }
 
 /** How well a line by itself fits each state. */
-function fitsOf({ signs, side }: Spot, weights: Weights): number[] {
-  const fits: number[] = states.map((state) => (state.side === side ? 0 : never))
+function fitsOf({ signs, may }: Spot, weights: Weights): number[] {
+  const fits: number[] = may.map((is) => (is ? 0 : impossible))
   for (const [sign, strength] of Object.entries(signs)) {
     for (const [state, weight] of (weights.signs[sign] ?? []).entries()) {
       fits[state] = (fits[state] ?? 0) + strength * weight
