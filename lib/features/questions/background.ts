@@ -19,27 +19,25 @@ const most = { questions: 3, characters: 4_000 } as const
  * @returns looks up a question; nothing where nothing is near
  */
 export function readBackground(bank: readonly Entry[]): (question: string) => string[] {
-  const matters = bank.map((entry) => ({ entry, words: new Set(printOf(matterOf(entry)).keys()) }))
+  const matters = bank.map((entry) => ({ entry, words: new Set(printOf(matterOf(entry)).words.keys()) }))
   const uses = new Map<string, number>()
   for (const { words } of matters) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
 
   return (question) => {
-    const print = weighed(printOf(question))
+    const told = weighed(printOf(question))
     const near = matters
-      .map(({ entry, words }) => ({ entry, share: shareIn(words, print) }))
+      .map(({ entry, words }) => ({ entry, share: shareIn(words, told) }))
       .filter(({ share }) => share >= nearFrom)
       .sort((a, b) => b.share - a.share)
       .slice(0, most.questions)
     return near.length === 0 ? [] : bounded(near.flatMap(({ entry }) => [pointsOf(entry), entry.modelAnswer]))
   }
 
-  function weighed(print: Print): Print {
-    return new Map(
-      [...print].map(([word, weight]) => [
-        word,
-        weight * Math.log((1 + bank.length) / (1 + (uses.get(word) ?? 0))),
-      ]),
-    )
+  function weighed({ words }: Print): [string, number][] {
+    return [...words].map(([word, weight]) => [
+      word,
+      weight * Math.log((1 + bank.length) / (1 + (uses.get(word) ?? 0))),
+    ])
   }
 }
 
@@ -51,9 +49,9 @@ function pointsOf({ points }: Entry): string {
   return points.flatMap((point) => [point.text, ...point.terms]).join('; ')
 }
 
-function shareIn(words: ReadonlySet<string>, print: Print): number {
-  const shared = [...print].filter(([word]) => words.has(word))
-  return shared.length < nearWords ? 0 : sumOf(shared) / sumOf([...print])
+function shareIn(words: ReadonlySet<string>, told: readonly [string, number][]): number {
+  const shared = told.filter(([word]) => words.has(word))
+  return shared.length < nearWords ? 0 : sumOf(shared) / sumOf(told)
 }
 
 function sumOf(weighed: readonly [string, number][]): number {

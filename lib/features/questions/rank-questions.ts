@@ -69,7 +69,7 @@ export function rankQuestions({ plan, skills, facts, bank, recent, seed }: Choic
     const pair = Math.min(a, b) * bank.length + Math.max(a, b)
     const before = known.get(pair)
     if (before !== undefined) return before
-    const result = sameQuestion(prints[a] ?? new Map(), prints[b] ?? new Map())
+    const result = sameQuestion(prints[a] as Print, prints[b] as Print)
     known.set(pair, result)
     return result
   }
@@ -113,11 +113,11 @@ function recentlyAsked(bank: Choosable[], prints: readonly Print[], recent: Choi
   const texts = recent
     .filter(({ bankId }) => bankId === null || !bank.some(({ id }) => id === bankId))
     .map(({ text }) => printOf(text))
-  const put = bank.flatMap(({ id }, at) => (ids.has(id) ? [prints[at] ?? new Map()] : []))
+  const put = bank.flatMap(({ id }, at) => (ids.has(id) ? [prints[at] as Print] : []))
   const asked = [...texts, ...put]
   return new Set(
     bank.flatMap(({ id }, at) =>
-      ids.has(id) || asked.some((other) => sameQuestion(prints[at] ?? new Map(), other)) ? [at] : [],
+      ids.has(id) || asked.some((other) => sameQuestion(prints[at] as Print, other)) ? [at] : [],
     ),
   )
 }

@@ -4,8 +4,13 @@ import { information } from '@/lib/features/questions/text/likeness'
 import { stem } from '@/lib/features/questions/text/stem'
 import { contentUnits } from '@/lib/features/questions/text/units'
 
-/** What a question is about, ready to be compared: its content words by weight, words that say the same counted as one. */
-export type Print = ReadonlyMap<string, number>
+/** What a question is about, ready to be compared. */
+export type Print = {
+  /** Its content words by weight, words that say the same counted as one. */
+  words: ReadonlyMap<string, number>
+  /** What they weigh together. */
+  weight: number
+}
 
 /** What words that only ask weigh: they are in every other question. */
 const askingWeight = 0.15
@@ -40,13 +45,13 @@ export function printOf(text: string): Print {
 function readPrint(text: string): Print {
   const folded = fold(text)
   const concepts = conceptsOf(folded)
-  const print = new Map<string, number>()
+  const words = new Map<string, number>()
   for (const { key, start, end } of contentUnits(folded)) {
     const concept = concepts.find((other) => other.start < end && other.end > start)
     const name = concept ? `#${concept.group}` : key
-    print.set(name, Math.max(print.get(name) ?? 0, asking.has(key) ? askingWeight : information(key)))
+    words.set(name, Math.max(words.get(name) ?? 0, asking.has(key) ? askingWeight : information(key)))
   }
-  return print
+  return { words, weight: words.values().reduce((sum, weight) => sum + weight, 0) }
 }
 
 /**
@@ -54,16 +59,17 @@ function readPrint(text: string): Print {
  * for more, so that a question stays itself behind a line of the resume.
  */
 export function likeness(a: Print, b: Print): number {
-  let shared = 0
-  for (const [key, weight] of a) shared += Math.min(weight, b.get(key) ?? 0)
-  const shares = [shared / weightOf(a), shared / weightOf(b)]
-  return fullerShare * Math.max(...shares) + (1 - fullerShare) * Math.min(...shares)
+  const shared = sharedBy(a, b)
+  if (shared === 0) return 0
+  const [more, less] = [shared / Math.min(a.weight, b.weight), shared / Math.max(a.weight, b.weight)]
+  return fullerShare * more + (1 - fullerShare) * less
 }
 
-function weightOf(print: Print): number {
-  let sum = 0
-  for (const weight of print.values()) sum += weight
-  return sum || 1
+/** What the words weigh that two questions share. */
+export function sharedBy(a: Print, b: Print): number {
+  let shared = 0
+  for (const [word, weight] of a.words) shared += Math.min(weight, b.words.get(word) ?? 0)
+  return shared
 }
 
 /**

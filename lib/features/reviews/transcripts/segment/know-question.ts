@@ -1,6 +1,6 @@
 import type { AvailableQuestion } from '@/lib/features/questions/borrow-questions'
 import { showsSkill } from '@/lib/features/questions/shows-skill'
-import { likeness, type Print, printOf, sameQuestion } from '@/lib/features/questions/similarity'
+import { likeness, type Print, printOf, sameQuestion, sharedBy } from '@/lib/features/questions/similarity'
 import type { FoundTurn } from '@/lib/features/reviews/transcripts/schema'
 import { guessDifficulty, guessType } from '@/lib/features/reviews/transcripts/segment/guess-type'
 
@@ -45,18 +45,12 @@ export function findInBank(texts: readonly string[], bank: ReadBank): BankQuesti
       const best = nearest(text, bank)
       return best &&
         sameQuestion(printOf(text), best.print) &&
-        shared(printOf(text), best.print) >= enoughShared
+        sharedBy(printOf(text), best.print) >= enoughShared
         ? [best]
         : []
     })
     .sort((a, b) => b.like - a.like)
   return found[0]?.question ?? null
-}
-
-function shared(a: Print, b: Print): number {
-  let sum = 0
-  for (const [key, weight] of a) sum += Math.min(weight, b.get(key) ?? 0)
-  return sum
 }
 
 /**
