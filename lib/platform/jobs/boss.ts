@@ -6,10 +6,13 @@ import { log } from '@/lib/core/log'
 /** Seconds without a sign of life after which a job of another process is given to a new one. */
 export const heartbeatSeconds = 15
 
-const shared = globalThis as typeof globalThis & { __boss?: { boss: PgBoss; workers: Map<string, string> } }
+/** The queue, and by the name of each job what sends a free worker to look for it. */
+type Queue = { boss: PgBoss; wakers: Map<string, () => void> }
 
-/** The running queue of this process, and its worker of each job name. */
-export function queue(): { boss: PgBoss; workers: Map<string, string> } {
+const shared = globalThis as typeof globalThis & { __boss?: Queue }
+
+/** The running queue of this process. */
+export function queue(): Queue {
   if (!shared.__boss) throw new Error('The job queue is not running: instrumentation.ts starts it.')
   return shared.__boss
 }
@@ -29,7 +32,7 @@ export async function startQueue(): Promise<PgBoss> {
       : new PgBoss({ connectionString: driver.url, ...timing })
   boss.on('error', (error) => log().error({ error }, 'the job queue reports an error'))
   await boss.start()
-  shared.__boss = { boss, workers: new Map() }
+  shared.__boss = { boss, wakers: new Map() }
   return boss
 }
 

@@ -23,9 +23,7 @@ export async function enqueue<Payload extends object>(
   })
 }
 
-/** Lets this process's worker look for a job at once instead of at its next round. Call it after the commit. */
+/** Lets this process look for a job at once instead of at its next round. Call it after the commit. */
 export function wake(job: { name: string }): void {
-  const { boss, workers } = queue()
-  const worker = workers.get(job.name)
-  if (worker) boss.notifyWorker(worker)
+  queue().wakers.get(job.name)?.()
 }

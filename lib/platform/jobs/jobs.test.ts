@@ -13,14 +13,21 @@ const settings = { payload, retries: 2, timeoutSeconds: 30, concurrency: 2 }
 const count = defineJob({ name: 'count', ...settings })
 const flaky = defineJob({ name: 'flaky', ...settings })
 const orphaned = defineJob({ name: 'orphaned', ...settings })
+const long = defineJob({ name: 'long', ...settings, concurrency: 3 })
 
 const counted: string[] = []
 const steps: string[] = []
 const attempts: boolean[] = []
+const begun: string[] = []
+const ends = new Map<string, () => void>()
 
 beforeAll(() =>
   openTestApp([
     handles(count, async ({ id }) => void counted.push(id)),
+    handles(long, ({ id }) => {
+      begun.push(id)
+      return new Promise((resolve) => ends.set(id, resolve))
+    }),
     handles(flaky, async (_, { step, lastAttempt }) => {
       attempts.push(lastAttempt)
       const made = await step('first', async () => {
@@ -45,6 +52,23 @@ describe('jobs', () => {
     wake(count)
     await expect.poll(() => counted).toContain(kept)
     expect(counted).not.toContain(lost)
+  })
+
+  test('as many run at once as may, all begun by one call; each that ends makes room for another', async () => {
+    const ids = Array.from({ length: 5 }, () => randomUUID())
+    await transaction(async () => {
+      for (const id of ids) await enqueue(long, { id })
+    })
+    wake(long)
+    await expect.poll(() => begun.length).toBe(3)
+    const [first = ''] = begun
+    ends.get(first)?.()
+    await expect.poll(() => begun.length).toBe(4)
+    for (const id of ids) {
+      await expect.poll(() => begun).toContain(id)
+      ends.get(id)?.()
+    }
+    expect(begun).toHaveLength(ids.length)
   })
 
   test('a job that failed half-way goes on after its last finished step', async () => {

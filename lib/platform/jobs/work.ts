@@ -4,10 +4,8 @@ import { databaseHandle } from '@/db/client'
 import { log } from '@/lib/core/log'
 import { heartbeatSeconds, queue } from '@/lib/platform/jobs/boss'
 import type { HandledJob } from '@/lib/platform/jobs/define-job'
+import { hire } from '@/lib/platform/jobs/hire'
 import { forgetSteps, rememberedSteps } from '@/lib/platform/jobs/steps'
-
-/** Seconds between looks for new work; enqueueing in the same process wakes the worker without waiting. */
-const pollingIntervalSeconds = 0.5
 
 /** Makes the queues of these jobs and starts working on them. */
 export async function workOn(boss: PgBoss, handled: readonly HandledJob[]): Promise<void> {
@@ -23,14 +21,7 @@ export async function workOn(boss: PgBoss, handled: readonly HandledJob[]): Prom
     }
     await boss.createQueue(job.name, options)
     await boss.updateQueue(job.name, options)
-    const worker = await boss.work(
-      job.name,
-      { includeMetadata: true, localConcurrency: job.concurrency, pollingIntervalSeconds },
-      async (batch) => {
-        for (const one of batch) await runOne(entry, one)
-      },
-    )
-    queue().workers.set(job.name, worker)
+    queue().wakers.set(job.name, await hire(boss, job, (running) => runOne(entry, running)))
   }
 }
 

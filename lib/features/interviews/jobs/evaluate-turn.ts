@@ -1,6 +1,11 @@
 import { z } from 'zod'
-import { planSize } from '@/lib/features/questions/model'
 import { defineJob } from '@/lib/platform/jobs/define-job'
+
+/**
+ * Turns that are judged at once: those of an hour's real interview, so that its report waits for the slowest judgement
+ * and not for a second round. More at once would meet the limits by the minute that providers set.
+ */
+const judgedAtOnce = 24
 
 /** Judges a turn that is over. Asked for here, where turns end; done by the evaluation, which knows how. */
 export const evaluateTurnJob = defineJob({
@@ -8,6 +13,5 @@ export const evaluateTurnJob = defineJob({
   payload: z.object({ turnId: z.uuid() }),
   retries: 3,
   timeoutSeconds: 300,
-  // A whole interview at once: its report waits for the slowest judgement, not for their sum.
-  concurrency: planSize.max,
+  concurrency: judgedAtOnce,
 })
