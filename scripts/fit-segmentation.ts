@@ -63,7 +63,7 @@ for (let fold = 0; fold < folds; fold += 1) {
       measured.push({ ...(await measureWith(one, weights)), questions: questionsIn(at, weights) })
   }
 }
-console.log(['left out', 'turns', 'exact', 'follow-ups', 'asides', 'questions'].map(cell).join(''))
+console.log(['left out', 'turns', 'exact', 'pairs', 'follow-ups', 'asides', 'questions'].map(cell).join(''))
 show('all', measured)
 for (const isHidden of [false, true]) {
   show(
@@ -111,7 +111,7 @@ function questionsIn(at: number, weights: Weights): Counts {
 }
 
 function show(name: string, some: readonly (Measured & { questions: Counts })[]) {
-  const keys = ['turns', 'exact', 'followUps', 'asides', 'questions'] as const
+  const keys = ['turns', 'exact', 'pairs', 'followUps', 'asides', 'questions'] as const
   console.log(cell(name) + keys.map((key) => cell(f1(sum(some.map((one) => one[key]))).toFixed(3))).join(''))
 }
 
