@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { PlanFields } from '@/components/interviews/plan-fields'
 import { planInWords } from '@/components/interviews/plan-in-words'
 import { languageNames } from '@/components/layout/preferences'
+import { PositionField } from '@/components/positions/position-field'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
 import { Segmented } from '@/components/ui/segmented'
@@ -10,7 +11,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { locales } from '@/lib/core/locale'
 import { createInterview } from '@/lib/features/interviews/actions'
 import { liveModes } from '@/lib/features/interviews/model'
-import { categories, type PositionSummary } from '@/lib/features/positions/model'
+import type { PositionSummary } from '@/lib/features/positions/model'
 import {
   defaultPlan,
   maxOfType,
@@ -42,31 +43,18 @@ export async function NewInterviewForm({ positions, positionId, resumes, plans }
     getTranslations('errors'),
     getLocale(),
   ])
-  const own = positions.filter((position) => position.own)
   const titles = new Map(positions.map(({ id, title }) => [id, title]))
   const inWords = await Promise.all(plans.map(({ plan }) => planInWords(plan)))
-  const toOption = ({ id, title }: (typeof positions)[number]) => (
-    <option key={id} value={id}>
-      {title}
-    </option>
-  )
   const chosenResume = resumes.find(({ isDefault }) => isDefault) ?? resumes[0]
   return (
     <ActionForm action={createInterview} className="group/form max-w-2xl space-y-7">
-      <Field id="positionId" label={t('position')}>
-        {(wiring) => (
-          <Select name="positionId" defaultValue={positionId} required {...wiring}>
-            {own.length > 0 && <optgroup label={tPositions('mine')}>{own.map(toOption)}</optgroup>}
-            {categories.map((category) => (
-              <optgroup key={category} label={tPositions(`categories.${category}`)}>
-                {positions
-                  .filter((position) => !position.own && position.category === category)
-                  .map(toOption)}
-              </optgroup>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <PositionField
+        label={t('position')}
+        positions={positions}
+        ownFirst
+        defaultValue={positionId}
+        required
+      />
       <Field
         id="resumeId"
         label={t('resume')}

@@ -1,26 +1,23 @@
 import { getTranslations } from 'next-intl/server'
+import { PositionField } from '@/components/positions/position-field'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
 import { Segmented } from '@/components/ui/segmented'
-import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Textarea } from '@/components/ui/textarea'
 import { optimiseResume } from '@/lib/features/optimisation/actions'
-import { categories, jobDescriptionLength, type PositionSummary } from '@/lib/features/positions/model'
+import { jobDescriptionLength, type PositionSummary } from '@/lib/features/positions/model'
 
 type Props = {
   resumeId: string
-  positions: Pick<PositionSummary, 'id' | 'category' | 'title'>[]
+  positions: Pick<PositionSummary, 'id' | 'own' | 'category' | 'title'>[]
   /** Chosen at first. */
   positionId: string | undefined
 }
 
 /** Asks what a resume is to be read against, and leads to what comes of it. */
 export async function OptimiseForm({ resumeId, positions, positionId }: Props) {
-  const [t, tPositions] = await Promise.all([
-    getTranslations('optimisation.form'),
-    getTranslations('positions'),
-  ])
+  const t = await getTranslations('optimisation.form')
   return (
     <ActionForm action={optimiseResume} className="group/form max-w-2xl space-y-7">
       <input type="hidden" name="resumeId" value={resumeId} />
@@ -33,27 +30,12 @@ export async function OptimiseForm({ resumeId, positions, positionId }: Props) {
           { value: 'description', label: t('description'), hint: t('descriptionHint') },
         ]}
       />
-      <Field
-        id="positionId"
+      <PositionField
         label={t('choose')}
+        positions={positions}
+        defaultValue={positionId}
         className="group-has-[input[value=description]:checked]/form:hidden"
-      >
-        {(wiring) => (
-          <Select name="positionId" defaultValue={positionId} {...wiring}>
-            {categories.map((category) => (
-              <optgroup key={category} label={tPositions(`categories.${category}`)}>
-                {positions
-                  .filter((position) => position.category === category)
-                  .map(({ id, title }) => (
-                    <option key={id} value={id}>
-                      {title}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </Select>
-        )}
-      </Field>
+      />
       <Field
         id="description"
         label={t('paste')}

@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { languageNames } from '@/components/layout/preferences'
+import { PositionField } from '@/components/positions/position-field'
 import { UploadForm } from '@/components/reviews/upload/upload-form'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Segmented } from '@/components/ui/segmented'
-import { Select } from '@/components/ui/select'
 import { locales } from '@/lib/core/locale'
-import { categories, type PositionSummary } from '@/lib/features/positions/model'
+import type { PositionSummary } from '@/lib/features/positions/model'
 import { nameLength, type Upload } from '@/lib/features/reviews/model'
 
 type NewReviewFormProps = {
@@ -19,11 +19,7 @@ type NewReviewFormProps = {
 
 /** Asks for a recording or a transcript and what is known of the interview, and leads to its review. */
 export async function NewReviewForm({ positions, limits, unfinished }: NewReviewFormProps) {
-  const [t, tPositions, locale] = await Promise.all([
-    getTranslations('reviews.upload'),
-    getTranslations('positions'),
-    getLocale(),
-  ])
+  const [t, locale] = await Promise.all([getTranslations('reviews.upload'), getLocale()])
   const megabytes = { recording: limits.recording / 1024 / 1024, transcript: limits.transcript / 1024 / 1024 }
   // The browser puts these in.
   const [name, size, sent, total, speed, time] = [
@@ -34,12 +30,6 @@ export async function NewReviewForm({ positions, limits, unfinished }: NewReview
     '{speed}',
     '{time}',
   ]
-  const own = positions.filter((position) => position.own)
-  const toOption = ({ id, title }: (typeof positions)[number]) => (
-    <option key={id} value={id}>
-      {title}
-    </option>
-  )
   // Wherever the reader is, tomorrow of the server's clock is not before their today.
   const latest = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
   return (
@@ -118,24 +108,12 @@ export async function NewReviewForm({ positions, limits, unfinished }: NewReview
       }
     >
       <div className="group/position space-y-4">
-        <Field id="positionId" label={t('position')}>
-          {(wiring) => (
-            <Select name="positionId" defaultValue="" required {...wiring}>
-              <option value="" disabled>
-                {t('choosePosition')}
-              </option>
-              <option value="other">{t('otherPosition')}</option>
-              {own.length > 0 && <optgroup label={tPositions('mine')}>{own.map(toOption)}</optgroup>}
-              {categories.map((category) => (
-                <optgroup key={category} label={tPositions(`categories.${category}`)}>
-                  {positions
-                    .filter((position) => !position.own && position.category === category)
-                    .map(toOption)}
-                </optgroup>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <PositionField label={t('position')} positions={positions} ownFirst defaultValue="" required>
+          <option value="" disabled>
+            {t('choosePosition')}
+          </option>
+          <option value="other">{t('otherPosition')}</option>
+        </PositionField>
         <Field
           id="positionTitle"
           label={t('positionTitle')}
