@@ -31,7 +31,7 @@ export function readExamples(): Told[] {
     .map((one) => ({
       name: one.name,
       language: one.transcript.language,
-      lines: one.lines.filter(({ role }) => role !== 'other').map(toldIn),
+      lines: withCounterQuestions(one.lines.filter(({ role }) => role !== 'other').map(toldIn)),
       weight: 1,
     }))
 }
@@ -42,6 +42,21 @@ function toldIn({ text, label, role }: Labelled['lines'][number]): ToldLine {
   const move = `${role} ${deed}` as Move
   if (moves.includes(move)) return { text, move }
   return { text, move: role === 'candidate' ? 'candidate answers' : 'interviewer tells' }
+}
+
+const endsAsking = /[?？]$/
+
+/** Counter-questions are labelled as part of an answer, and their replies as part of a question; neither sounds like one. */
+function withCounterQuestions(lines: readonly ToldLine[]): ToldLine[] {
+  const told: ToldLine[] = []
+  for (const { text, move } of lines) {
+    const isAsking = endsAsking.test(text)
+    const isReply = told.at(-1)?.move === 'candidate asks back' && !isAsking
+    if (move === 'candidate answers' && isAsking) told.push({ text, move: 'candidate asks back' })
+    else if (move === 'interviewer asks' && isReply) told.push({ text, move: 'interviewer replies' })
+    else told.push({ text, move })
+  }
+  return told
 }
 
 const folder = join(import.meta.dirname, 'conversations')
