@@ -29,7 +29,7 @@ export default async function InterviewsPage({ searchParams }: Props) {
   ])
   const cursor = [before].flat()[0]
   const { items, next } = await orNotFound(
-    listInterviews(viewer, { locale, limit: pageSize, ...(cursor && { before: cursor }) }),
+    listInterviews(viewer, { locale, limit: pageSize, before: cursor }),
   )
   const start = <ButtonLink href="/interviews/new">{t('start')}</ButtonLink>
   return (

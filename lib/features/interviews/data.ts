@@ -1,7 +1,7 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, isNotNull, lt, ne, or, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { newestFirst, pageOf, type Stretch } from '@/db/newest-first'
 import { drafts, interviews, messages, turns } from '@/db/schema/interviews'
 import { positions } from '@/db/schema/positions'
 import { reports } from '@/db/schema/reports'
@@ -341,11 +341,8 @@ export async function recentQuestions(
  * A page of the viewer's interviews, newest first; `next` continues after it, null at the end.
  * @throws AppError `not_found` when `before` is not a `next` of an earlier page
  */
-export async function listInterviews(
-  viewer: Viewer,
-  { locale, limit, before }: { locale: Locale; limit: number; before?: string },
-) {
-  const cursor = before ? readCursor(before) : undefined
+export async function listInterviews(viewer: Viewer, { locale, ...stretch }: Stretch & { locale: Locale }) {
+  const { older, order } = newestFirst(interviews, stretch)
   const rows = await db()
     .select({
       id: interviews.id,
@@ -360,34 +357,13 @@ export async function listInterviews(
     .from(interviews)
     .innerJoin(positions, eq(positions.id, interviews.positionId))
     .leftJoin(reports, eq(reports.interviewId, interviews.id))
-    .where(
-      and(
-        eq(interviews.userId, viewer.userId),
-        cursor &&
-          or(
-            lt(interviews.createdAt, cursor.createdAt),
-            and(eq(interviews.createdAt, cursor.createdAt), lt(interviews.id, cursor.id)),
-          ),
-      ),
-    )
-    .orderBy(desc(interviews.createdAt), desc(interviews.id))
-    .limit(limit + 1)
-  const items = rows.slice(0, limit).map(({ title, language, ...row }) => ({
+    .where(and(eq(interviews.userId, viewer.userId), older))
+    .orderBy(...order)
+    .limit(stretch.limit + 1)
+  const listed = rows.map(({ title, language, ...row }) => ({
     ...row,
     language: localeSchema.parse(language),
     positionTitle: localizedSchema.parse(title)[locale],
   }))
-  const last = items.at(-1)
-  return { items, next: rows.length > limit && last ? writeCursor(last) : null }
-}
-
-function writeCursor({ createdAt, id }: { createdAt: Date; id: string }): string {
-  return `${createdAt.getTime()}_${id}`
-}
-
-function readCursor(cursor: string): { createdAt: Date; id: string } {
-  const [time = '', id = ''] = cursor.split('_')
-  const createdAt = new Date(Number(time))
-  if (Number.isNaN(createdAt.getTime()) || !z.uuid().safeParse(id).success) throw new AppError('not_found')
-  return { createdAt, id }
+  return pageOf(listed, stretch.limit)
 }

@@ -1,5 +1,7 @@
 import 'server-only'
 import { ReadableStream as WebStream } from 'node:stream/web'
+import type { Stretch } from '@/db/newest-first'
+import type { Locale } from '@/lib/core/locale'
 import { listChat } from '@/lib/features/chat/data'
 import { getEvaluations } from '@/lib/features/evaluation/data'
 import { getInterview, listInterviews, listMessages, listTurns } from '@/lib/features/interviews/data'
@@ -16,7 +18,7 @@ import { getTranscript } from '@/lib/features/reviews/transcripts/data'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { storage } from '@/lib/platform/storage/storage'
 
-/** Interviews looked up at a time. */
+/** Interviews or reviews looked up at a time. */
 const pageSize = 100
 
 /**
@@ -57,22 +59,29 @@ async function* optimisationEntries(viewer: Viewer): AsyncGenerator<ZipEntry> {
 }
 
 async function* interviewEntries(viewer: Viewer): AsyncGenerator<ZipEntry> {
+  for await (const { id, reportId } of all((stretch) => listInterviews(viewer, stretch))) {
+    const [interview, turns, messages, evaluations, generations] = await Promise.all([
+      getInterview(viewer, id),
+      listTurns(id),
+      listMessages(id),
+      getEvaluations(viewer, id),
+      listGenerations(viewer, id),
+    ])
+    const judged = turns.map((turn) => ({ ...turn, evaluation: evaluations.get(turn.id) ?? null }))
+    yield json(`interviews/${id}.json`, { ...interview, generations, turns: judged, messages })
+    if (reportId) yield* reportEntries(viewer, reportId)
+  }
+}
+
+/** What a list that is paged by key holds, page after page. */
+async function* all<Item>(
+  list: (stretch: Stretch & { locale: Locale }) => Promise<{ items: Item[]; next: string | null }>,
+): AsyncGenerator<Item> {
   let before: string | undefined
   do {
-    const page = await listInterviews(viewer, { locale: 'en', limit: pageSize, before })
-    for (const { id, reportId } of page.items) {
-      const [interview, turns, messages, evaluations, generations] = await Promise.all([
-        getInterview(viewer, id),
-        listTurns(id),
-        listMessages(id),
-        getEvaluations(viewer, id),
-        listGenerations(viewer, id),
-      ])
-      const judged = turns.map((turn) => ({ ...turn, evaluation: evaluations.get(turn.id) ?? null }))
-      yield json(`interviews/${id}.json`, { ...interview, generations, turns: judged, messages })
-      if (reportId) yield* reportEntries(viewer, reportId)
-    }
-    before = page.next ?? undefined
+    const { items, next } = await list({ locale: 'en', limit: pageSize, before })
+    yield* items
+    before = next ?? undefined
   } while (before)
 }
 
@@ -85,7 +94,7 @@ async function* reportEntries(viewer: Viewer, id: string): AsyncGenerator<ZipEnt
 }
 
 async function* reviewEntries(viewer: Viewer): AsyncGenerator<ZipEntry> {
-  for (const { id } of await listReviews(viewer, 'en')) {
+  for await (const { id } of all((stretch) => listReviews(viewer, stretch))) {
     const { userId, run, progress, ...review } = await getReview(viewer, id)
     yield json(`reviews/${id}/review.json`, review)
     yield json(`reviews/${id}/transcript.json`, await getTranscript(viewer, id))

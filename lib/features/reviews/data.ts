@@ -1,7 +1,8 @@
 import 'server-only'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '@/db/client'
+import { newestFirst, pageOf, type Stretch } from '@/db/newest-first'
 import { interviews } from '@/db/schema/interviews'
 import { positions } from '@/db/schema/positions'
 import { reports } from '@/db/schema/reports'
@@ -87,8 +88,15 @@ export async function getReview(reader: Reader, id: string) {
 }
 export type Review = Awaited<ReturnType<typeof getReview>>
 
-/** The viewer's reviews, newest first. */
-export async function listReviews(viewer: Viewer, locale: Locale): Promise<ReviewSummary[]> {
+/**
+ * The viewer's reviews, newest first, and the key of the next page.
+ * @throws AppError `not_found` for a key that no page has given
+ */
+export async function listReviews(
+  viewer: Viewer,
+  { locale, ...stretch }: Stretch & { locale: Locale },
+): Promise<{ items: ReviewSummary[]; next: string | null }> {
+  const { older, order } = newestFirst(interviews, stretch)
   const rows = await db()
     .select({
       recording: recordings,
@@ -103,15 +111,17 @@ export async function listReviews(viewer: Viewer, locale: Locale): Promise<Revie
     .innerJoin(interviews, eq(interviews.id, recordings.interviewId))
     .innerJoin(positions, eq(positions.id, interviews.positionId))
     .leftJoin(reports, eq(reports.interviewId, interviews.id))
-    .where(eq(interviews.userId, viewer.userId))
-    .orderBy(desc(interviews.createdAt), desc(interviews.id))
-  return rows.map(({ recording, status, title, ...row }) => {
+    .where(and(eq(interviews.userId, viewer.userId), older))
+    .orderBy(...order)
+    .limit(stretch.limit + 1)
+  const listed = rows.map(({ recording, status, title, ...row }) => {
     const progress = readProgress(recording.progress)
     const { interviewId: id, name, company, heldOn, kind, durationMs } = recording
     const state = reviewStateOf(status, progress)
     const positionTitle = localizedSchema.parse(title)[locale]
     return { id, name, company, heldOn, kind, durationMs, positionTitle, state, progress, ...row }
   })
+  return pageOf(listed, stretch.limit)
 }
 
 function readProgress(stored: unknown): Progress | null {

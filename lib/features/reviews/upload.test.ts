@@ -32,6 +32,9 @@ import { announceReview, pieceOf, sendPiece, uploadedReview } from '@/lib/testin
 
 const started: string[] = []
 
+/** As much of a list as there is here. */
+const page = { locale: 'en', limit: 10 } as const
+
 beforeAll(() =>
   openTestApp([
     handles(removeFile, handleRemoveFile),
@@ -243,7 +246,20 @@ describe('a review', () => {
     await finishUpload(owner, id)
     await expect(readRecording(other, id)).rejects.toMatchObject({ code: 'not_found' })
     expect(await getReview(owner, id)).toMatchObject({ name: 'Second round', status: 'preparing' })
-    expect(await listReviews(other, 'en')).toEqual([])
+    expect((await listReviews(other, page)).items).toEqual([])
+  })
+
+  test('is listed with the others page by page, the newest first, each once', async () => {
+    const viewer = await makeUser()
+    const made: string[] = []
+    for (const _ of [1, 2, 3]) made.push(await uploaded(viewer))
+    const first = await listReviews(viewer, { locale: 'en', limit: 2 })
+    const rest = await listReviews(viewer, { locale: 'en', limit: 2, before: first.next ?? '' })
+    expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(made.toReversed())
+    expect([first.items.length, rest.next]).toEqual([2, null])
+    await expect(listReviews(viewer, { ...page, before: 'nonsense' })).rejects.toMatchObject({
+      code: 'not_found',
+    })
   })
 
   test('is not to be heard before it is all there', async () => {
@@ -261,9 +277,9 @@ describe('a review', () => {
     await expect(cancelReview(viewer, id)).rejects.toMatchObject({ code: 'wrong_state' })
     expect(await filesOf(id)).toHaveLength(3)
     await renameReview(viewer, id, 'Acme, again')
-    expect(await listReviews(viewer, 'en')).toMatchObject([{ id, name: 'Acme, again' }])
+    expect((await listReviews(viewer, page)).items).toMatchObject([{ id, name: 'Acme, again' }])
     await deleteReview(viewer, id)
-    expect(await listReviews(viewer, 'en')).toEqual([])
+    expect((await listReviews(viewer, page)).items).toEqual([])
     await expect.poll(() => filesOf(id), { timeout: 10_000 }).toEqual([])
   })
 
