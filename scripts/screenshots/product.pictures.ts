@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { BrowserContextOptions, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Locale } from '@/lib/core/locale'
@@ -12,9 +12,8 @@ import { newInterviewPage } from '../../e2e/pages/new-interview.ts'
 import { resumePages } from '../../e2e/pages/resumes.ts'
 import { roomPage } from '../../e2e/pages/room.ts'
 import { signUpPage } from '../../e2e/pages/sign-up.ts'
+import { desktop, draw, phone } from './draw.ts'
 
-const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 960 }, deviceScaleFactor: 1.5 }
-const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 }
 const questions = 3
 
 const people = [
@@ -83,9 +82,4 @@ async function answerTo(page: Page, position: string, language: Locale): Promise
   if (!model) throw new Error(`the bank does not know: ${turn?.question}`)
   const sentences = model.match(/[^.。!！?？]+[.。!！?？]+\s*/g) ?? [model]
   return sentences.slice(0, Math.max(1, sentences.length - 1))
-}
-
-async function draw(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path: `docs/screenshots/${name}.png`, animations: 'disabled' })
 }
