@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
-import { EmbeddedDatabase, inBackground } from '@/db/embedded'
+import { EmbeddedDatabase } from '@/db/embedded'
+import { inBackground } from '@/lib/core/background'
 
 const database = new EmbeddedDatabase()
 afterAll(() => database.close())

@@ -1,23 +1,12 @@
 import 'server-only'
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { setImmediate as breathe } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 import pLimit from 'p-limit'
-
-// On globalThis for the same reason as the database itself (db/client.ts).
-const shared = globalThis as typeof globalThis & { __background?: AsyncLocalStorage<true> }
-shared.__background ??= new AsyncLocalStorage()
-const background = shared.__background
-
-/** Runs `work`, and all that it sets going, as what nobody waits for at a page: see `EmbeddedDatabase`. */
-export function inBackground<Result>(work: () => Result): Result {
-  return background.run(true, work)
-}
+import { giveWay, isBackground } from '@/lib/core/background'
 
 /**
  * PostgreSQL within this process. It works on the thread that serves pages, and answers before the event loop turns:
  * a dozen jobs would keep every request waiting until the last of them is done. So what is asked for in the background goes
- * one statement (or transaction) at a time, and requests come in between.
+ * one statement (or transaction) at a time, and gives way to requests.
  */
 export class EmbeddedDatabase extends PGlite {
   readonly #oneAtATime = pLimit(1)
@@ -29,9 +18,9 @@ export class EmbeddedDatabase extends PGlite {
   override transaction: PGlite['transaction'] = (work) => this.#inTurn(() => super.transaction(work))
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (!background.getStore()) return work()
+    if (!isBackground()) return work()
     return this.#oneAtATime(async () => {
-      await breathe()
+      await giveWay()
       return work()
     })
   }

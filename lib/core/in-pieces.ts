@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { giveWay } from '@/lib/core/background'
 
 /** Milliseconds for which a piece of work may keep the thread that serves pages. */
 const most = 8
@@ -12,7 +12,7 @@ export async function mapInPieces<Item, Result>(
   let since = performance.now()
   for (const [at, item] of items.entries()) {
     if (performance.now() - since > most) {
-      await breathe()
+      await giveWay()
       since = performance.now()
     }
     results.push(map(item, at))

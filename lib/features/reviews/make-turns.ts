@@ -1,6 +1,6 @@
 import 'server-only'
-import { setImmediate as breathe } from 'node:timers/promises'
 import { transaction } from '@/db/client'
+import { giveWay } from '@/lib/core/background'
 import { AppError, type ErrorCode } from '@/lib/core/errors'
 import { lockInterview } from '@/lib/features/interviews/data'
 import { bankForPosition } from '@/lib/features/questions/bank-for-position'
@@ -46,8 +46,7 @@ export async function makeTurns(
   const transcript = await transcriptOf(review, run, signal)
   if (!transcript) return
   await saveProgress(id, run, { ...startOf(review), step: 'segment', done: 0, total: 0, expectedMs: null })
-  // An hour of talk keeps the processor busy for a moment in each of these: requests come in between.
-  await breathe()
+  await giveWay()
   const quality = gateQuality(transcript)
   await updateRecording('system', id, { quality })
   const { bank } = await bankForPosition(review, review.language, review.positionId)

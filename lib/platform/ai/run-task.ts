@@ -1,7 +1,7 @@
 import 'server-only'
-import { setImmediate as breathe } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import type { AiFailure } from '@/lib/core/ai-failure'
+import { giveWay } from '@/lib/core/background'
 import { env } from '@/lib/core/env'
 import { askModel } from '@/lib/platform/ai/ask-model'
 import { OutputProblem, type Task } from '@/lib/platform/ai/define-task'
@@ -54,7 +54,7 @@ export async function runTask<Input, Output>(
     signal?.throwIfAborted()
     const started = performance.now()
     const output = await inTurn(async () => {
-      await breathe()
+      await giveWay()
       return task.offline(input)
     })
     calls.push({
