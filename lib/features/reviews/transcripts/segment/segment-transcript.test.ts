@@ -221,8 +221,16 @@ c: Two processes that wait for each other for ever.
     'a recogniser that is caught in a loop (%s…) is read like anybody',
     async (stuck) => {
       const text = `${stuck.repeat(4_000)}完x`
-      const found = await segmentTranscript(conversation(`i: Tell me how you test.\nc: ${text}`), [])
-      expect(found.turns[0]?.utterances[1]?.lines).toEqual(['2'])
+      const stuckOnce = conversation(`
+i: Tell me how you test.
+c: I write the test first and watch it fail.
+i: Why do you want to see it fail?
+c: ${text}
+i: Next question. What is a deadlock?
+c: Two processes that wait for each other for ever.
+`)
+      const shape = shapeOf(await segmentTranscript(stuckOnce, [])).flat()
+      expect(shape.filter((one) => one.startsWith('answer'))).toEqual(['answer 2', 'answer 4', 'answer 6'])
     },
   )
 })
