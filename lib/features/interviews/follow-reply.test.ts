@@ -14,6 +14,7 @@ import { defaultPlan } from '@/lib/features/questions/model'
 import { handles } from '@/lib/platform/jobs/define-job'
 import { followReply } from '@/lib/platform/replies/follow-reply'
 import type { ReplyEvent } from '@/lib/platform/replies/reply-events'
+import { liveReply, thisWriter, writeReply } from '@/lib/platform/replies/write-reply'
 import { openTestApp } from '@/lib/testing/app'
 import { makeUser } from '@/lib/testing/database'
 
@@ -71,6 +72,30 @@ describe('following a reply', () => {
     left.abort()
     expect(await follow(id, left.signal)).toEqual([])
     expect(shown(await follow(id))).not.toBe('')
+  })
+
+  test('a reader who is slow to begin misses nothing of a reply that ends meanwhile', async () => {
+    const { id } = await opening()
+    await follow(id)
+    const again = { status: 'streaming', writer: thisWriter, text: '' } as const
+    const [row] = await db().update(messages).set(again).where(eq(messages.id, id)).returning()
+    if (!row) throw new Error('it is gone')
+    const rest = Promise.withResolvers<void>()
+    writeReply(interviewerReplies, row, async function* () {
+      yield { type: 'delta', text: 'The first half, ' }
+      await rest.promise
+      yield { type: 'delta', text: 'the second' }
+      return { text: 'The first half, the second', engine: 'offline', fallback: null }
+    })
+    await expect.poll(() => liveReply(id)?.text).not.toBe('')
+    const events = followReply(interviewerReplies, id, new AbortController().signal)
+    const seen = [(await events.next()).value as ReplyEvent]
+    const { ended } = liveReply(id) ?? {}
+    rest.resolve()
+    await ended
+    for await (const event of events) seen.push(event)
+    expect(shown(seen)).toBe('The first half, the second')
+    expect(seen.at(-1)?.type).toBe('done')
   })
 
   test('a reply whose writer is gone is written anew, once, whoever comes back', async () => {

@@ -18,8 +18,7 @@ export async function* followReply<Row extends ReplyRow>(
   while (!signal.aborted) {
     const live = liveReply(id)
     if (live) {
-      yield* restart(id, seen, live.text)
-      yield* listen(live, id, signal)
+      yield* listen(live, id, seen, signal)
       return
     }
     const row = await kind.find(id)
@@ -47,8 +46,14 @@ function* restart(id: string, seen: string, text: string): Generator<ReplyEvent>
   if (text) yield { type: 'delta', id, text }
 }
 
-async function* listen(live: LiveReply, id: string, signal: AbortSignal): AsyncGenerator<ReplyEvent> {
-  const waiting: (ReplyEvent | null)[] = []
+async function* listen(
+  live: LiveReply,
+  id: string,
+  seen: string,
+  signal: AbortSignal,
+): AsyncGenerator<ReplyEvent> {
+  // Waits with the rest: while a slow follower is given it, the reply goes on, and may end.
+  const waiting: (ReplyEvent | null)[] = [...restart(id, seen, live.text)]
   let wake = () => {}
   const listener = (event: ReplyEvent | null) => {
     waiting.push(event)

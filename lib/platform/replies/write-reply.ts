@@ -133,6 +133,8 @@ async function write<Row extends ReplyRow>(
   async function finish(whole: Parameters<typeof kind.complete>[2]) {
     const { text, engine, fallback } = whole
     await kind.complete(id, state.writer, { text, engine, fallback })
+    // Whoever comes once the end is told finds it in the row.
+    state.live.delete(id)
     tell({ type: 'done', id, text, engine, fallback })
   }
 }
