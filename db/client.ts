@@ -1,6 +1,5 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { PGlite } from '@electric-sql/pglite'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { Sql } from 'postgres'
 
@@ -9,7 +8,7 @@ export type Database = PgDatabase<PgQueryResultHKT>
 /** An open database: its queries, and the driver below for what needs it (migrations, jobs). */
 export type DatabaseHandle = {
   database: Database
-  driver: { kind: 'embedded'; pglite: PGlite } | { kind: 'postgres'; sql: Sql; url: string }
+  driver: { kind: 'embedded'; sql: Sql } | { kind: 'postgres'; url: string }
   close: () => Promise<void>
 }
 

@@ -1,14 +1,13 @@
 import 'server-only'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
-import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
-import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js'
-import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import type { DatabaseHandle } from '@/db/client'
-import { EmbeddedDatabase } from '@/db/embedded'
-import { lockFolder } from '@/db/lock-folder'
+import { lockFolder } from '@/db/embedded/lock-folder'
+import { prepareStatements } from '@/db/embedded/prepare-statements'
+import { startThread } from '@/db/embedded/start-thread'
 
 const casing = 'snake_case'
 const migrationsFolder = join(process.cwd(), 'db/migrations')
@@ -21,22 +20,26 @@ const migrationLock = 7_264_110
  */
 export async function openEmbedded(folder?: string, image?: Blob): Promise<DatabaseHandle> {
   const unlock = folder ? lockFolder(folder) : () => undefined
-  try {
-    if (folder) mkdirSync(folder, { recursive: true })
-    const pglite = new EmbeddedDatabase({
-      dataDir: folder ? join(folder, 'database') : undefined,
-      loadDataDir: image,
-    })
-    await pglite.waitReady
-    const database = drizzlePglite({ client: pglite, casing })
-    await migratePglite(database, { migrationsFolder })
-    const close = async () => {
-      await pglite.close()
-      unlock()
-    }
-    return { database, driver: { kind: 'embedded', pglite }, close }
-  } catch (error) {
+  if (folder) mkdirSync(folder, { recursive: true })
+  const origin = { dataDir: folder && join(folder, 'database'), loadDataDir: image }
+  const options = {
+    // Should the database break down, the next query starts it again.
+    socket: () => startThread(origin),
+    max: 1,
+    max_lifetime: null,
+    onnotice: () => undefined,
+  }
+  const sql = prepareStatements(postgres(options))
+  const close = async () => {
+    await sql.end()
     unlock()
+  }
+  try {
+    const database = drizzle({ client: sql, casing })
+    await migrate(database, { migrationsFolder })
+    return { database, driver: { kind: 'embedded', sql }, close }
+  } catch (error) {
+    await close()
     throw error
   }
 }
@@ -46,14 +49,14 @@ export async function openPostgres(url: string): Promise<DatabaseHandle> {
   const single = postgres(url, { max: 1, onnotice: () => undefined })
   try {
     await single`select pg_advisory_lock(${migrationLock})`
-    await migratePostgres(drizzlePostgres({ client: single, casing }), { migrationsFolder })
+    await migrate(drizzle({ client: single, casing }), { migrationsFolder })
   } finally {
     await single.end()
   }
   const sql = postgres(url, { max: 10, onnotice: () => undefined })
   return {
-    database: drizzlePostgres({ client: sql, casing }),
-    driver: { kind: 'postgres', sql, url },
+    database: drizzle({ client: sql, casing }),
+    driver: { kind: 'postgres', url },
     close: () => sql.end({ timeout: 5 }),
   }
 }

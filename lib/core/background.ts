@@ -11,11 +11,6 @@ export function inBackground<Result>(work: () => Result): Result {
   return background.run(true, work)
 }
 
-/** Whether the caller works in the background. */
-export function isBackground(): boolean {
-  return background.getStore() === true
-}
-
 /**
  * Lets requests in before the caller keeps the thread that serves them. In the background it waits until they are done
  * with, but not for ever.
@@ -27,5 +22,5 @@ export async function giveWay(): Promise<void> {
     before = performance.now()
     await breathe()
     now = performance.now()
-  } while (isBackground() && now - before > idle && now < until)
+  } while (background.getStore() && now - before > idle && now < until)
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { fromPglite, PgBoss } from 'pg-boss'
+import type { ParameterOrJSON, Row, RowList, Sql } from 'postgres'
 import { databaseHandle } from '@/db/client'
 import { log } from '@/lib/core/log'
 
@@ -28,7 +29,7 @@ export async function startQueue(): Promise<PgBoss> {
   const timing = { superviseIntervalSeconds: heartbeatSeconds, monitorIntervalSeconds: heartbeatSeconds }
   const boss =
     driver.kind === 'embedded'
-      ? new PgBoss({ db: fromPglite(driver.pglite), backend: 'pglite', ...timing })
+      ? new PgBoss({ db: fromPglite(statements(driver.sql)), backend: 'pglite', ...timing })
       : new PgBoss({ connectionString: driver.url, ...timing })
   boss.on('error', (error) => log().error({ error }, 'the job queue reports an error'))
   await boss.start()
@@ -41,4 +42,23 @@ export async function stopQueue(timeoutMs: number): Promise<void> {
   const running = shared.__boss
   shared.__boss = undefined
   await running?.boss.stop({ graceful: true, timeout: timeoutMs })
+}
+
+/** The connection of the embedded database, as the queue asks for it: objects are JSON, text without values a script. */
+function statements(sql: Sql): Parameters<typeof fromPglite>[0] {
+  return {
+    query: async <Found>(text: string, values: unknown[] = []) => {
+      const rows = await sql.unsafe(text, values.map(asParameter))
+      return { rows: rows as unknown as Found[] }
+    },
+    exec: async (text) => {
+      const results: RowList<Row[]> | RowList<Row[]>[] = await sql.unsafe(text)
+      return ('command' in results ? [results] : results).map((rows) => ({ rows }))
+    },
+  }
+}
+
+function asParameter(value: unknown): ParameterOrJSON<never> {
+  const isJson = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isJson ? JSON.stringify(value) : (value as ParameterOrJSON<never>)
 }

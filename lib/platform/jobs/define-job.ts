@@ -8,8 +8,8 @@ export type Job<Payload = unknown> = {
   retries: number
   /** A try that takes longer is aborted and counts as failed. */
   timeoutSeconds: number
-  /** How many run at once in one process. */
-  concurrency: number
+  /** How many run at once in one process; asked for when its workers are hired. */
+  concurrency: number | (() => number)
 }
 
 /** Defines a job. Keep this apart from its handler, so that enqueueing does not import the work. */

@@ -24,7 +24,8 @@ export async function hire(
     const [one] = free
     if (one) boss.notifyWorker(one)
   }
-  for (let n = 0; n < concurrency; n++) {
+  const workers = typeof concurrency === 'number' ? concurrency : concurrency()
+  for (let n = 0; n < workers; n++) {
     const pollingIntervalSeconds = n === 0 ? lookSeconds : spareLookSeconds
     const id: string = await boss.work(
       name,

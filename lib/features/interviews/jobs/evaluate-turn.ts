@@ -1,11 +1,15 @@
 import { z } from 'zod'
+import { enginesFor } from '@/lib/platform/ai/providers'
 import { defineJob } from '@/lib/platform/jobs/define-job'
 
 /**
- * Turns that are judged at once: those of an hour's real interview, so that its report waits for the slowest judgement
- * and not for a second round. More at once would meet the limits by the minute that providers set.
+ * Turns that a model judges at once: those of an hour's real interview, so that its report waits for the slowest
+ * judgement and not for a second round. More at once would meet the limits by the minute that providers set.
  */
-const judgedAtOnce = 24
+const askedAtOnce = 24
+
+/** The same of the rules, which judge one after another: while one is judged, the last is stored and the next is read. */
+const reckonedAtOnce = 3
 
 /** Judges a turn that is over. Asked for here, where turns end; done by the evaluation, which knows how. */
 export const evaluateTurnJob = defineJob({
@@ -13,5 +17,5 @@ export const evaluateTurnJob = defineJob({
   payload: z.object({ turnId: z.uuid() }),
   retries: 3,
   timeoutSeconds: 300,
-  concurrency: judgedAtOnce,
+  concurrency: () => (enginesFor('judge').length > 0 ? askedAtOnce : reckonedAtOnce),
 })
