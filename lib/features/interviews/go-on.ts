@@ -18,8 +18,7 @@ import { enqueue } from '@/lib/platform/jobs/enqueue'
 
 /** Ends a turn; in practice its judgement is asked for. Part of the caller's transaction. */
 export async function endTurn(interview: Interview, turn: Turn, status: 'closed' | 'skipped'): Promise<void> {
-  await setTurnStatuses([{ id: turn.id, status }])
-  await judgeInPractice(interview, turn)
+  await Promise.all([setTurnStatuses([{ id: turn.id, status }]), judgeInPractice(interview, turn)])
 }
 
 /**
@@ -37,8 +36,7 @@ export async function goOn(
   const now = turns.map((each) => (each.id === turn.id ? ended : each))
   const next = nextTurn(now)
   const opened = next && { ...next, status: 'open' as const }
-  await setTurnStatuses(opened ? [ended, opened] : [ended])
-  await judgeInPractice(interview, turn)
+  await Promise.all([setTurnStatuses(opened ? [ended, opened] : [ended]), judgeInPractice(interview, turn)])
   if (!opened && interview.mode === 'simulation') await endInterview(interview)
   return {
     place: placeOfReply(interview.id, opened?.id ?? null, opened ? 'question' : 'closing'),

@@ -47,9 +47,8 @@ export async function submitAnswer(
   if (!text) throw new AppError('bad_input')
   const next = await transaction(async (): Promise<Next | null> => {
     const interview = await lockLiveInterview(viewer, id)
-    const said = await listMessages(id)
+    const [said, listed] = await Promise.all([listMessages(id), listTurns(id)])
     if (said.some((message) => message.id === answer.messageId)) return null
-    const listed = await listTurns(id)
     const turn = listed.find((candidate) => candidate.id === answer.turnId)
     if (!turn) throw new AppError('not_found')
     const speaking = said.some((message) => message.status === 'streaming')
