@@ -4,6 +4,8 @@ import 'server-only'
 export const limits = {
   /** Calls that may fail on their way: a second often succeeds where the first met a hiccup, a third seldom. */
   transportAttempts: 2,
+  /** Milliseconds that words are gathered after the first: below what a reader notices, a fifth of the work. */
+  gatherMs: 50,
   /** Times a model is told what is wrong with its output: one that errs twice errs again. */
   repairs: 1,
   /** Pause before a second call when the provider names none: long enough for a restarted worker behind it. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { createOpenAI } from '@ai-sdk/openai'
 import type { LanguageModel } from 'ai'
 import { type Env, env } from '@/lib/core/env'
-import { coalescingFetch } from '@/lib/platform/ai/coalescing-fetch'
+import { gatheringFetch } from '@/lib/platform/ai/gathering-fetch'
 import { describeHost } from '@/lib/platform/ai/hosts'
 import { transcribers } from '@/lib/platform/ai/transcription/transcribers'
 
@@ -91,7 +91,7 @@ function engineOf(
     name: host.name,
     baseURL: baseUrl,
     apiKey: key ?? 'none',
-    fetch: coalescingFetch,
+    fetch: gatheringFetch,
   })
   return { name: `${host.name}/${id}`, model: service.chat(id) }
 }
