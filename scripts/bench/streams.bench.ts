@@ -11,6 +11,9 @@ import { quantile, show } from './figures.ts'
 const streams = 50
 const people = 10
 
+/** Times that they all answer. */
+const rounds = 5
+
 /** A provider that begins at once and speaks a hundred tokens in a second. */
 const pace = ['--tokens', '100', '--tokens-per-second', '100', '--no-record']
 
@@ -35,12 +38,21 @@ test('streamed replies', async () => {
   const added = median(through, 'firstMs') - median(direct, 'firstMs')
   show('first token, added by the application (p50, one stream)', `${added.toFixed(1)} ms`, '≤ 25 ms')
 
-  const alone = await all(() => ask(provider.url))
-  const turns = await Promise.all(rooms.map((room) => room.look()))
-  const ours = await all((i) => (rooms[i] as (typeof rooms)[number]).answer(turns[i] ?? ''))
-  const share = (100 * alone.ms) / ours.ms
-  const first = ours.streams.map((stream) => stream.firstMs)
-  show(`throughput of ${streams} streams over direct`, `${share.toFixed(0)} %`, '≥ 60 %')
+  const shares: number[] = []
+  const first: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const alone = await all(() => ask(provider.url))
+    const turns = await Promise.all(rooms.map((room) => room.look()))
+    const ours = await all((i) => (rooms[i] as (typeof rooms)[number]).answer(turns[i] ?? ''))
+    shares.push((100 * alone.ms) / ours.ms)
+    first.push(...ours.streams.map((stream) => stream.firstMs))
+  }
+  const each = shares.map((share) => share.toFixed(0)).join(', ')
+  show(
+    `throughput of ${streams} streams over direct (p50 of ${each})`,
+    `${quantile(shares, 0.5).toFixed(0)} %`,
+    '≥ 60 %',
+  )
   show(`first token of ${streams} streams (p95)`, `${quantile(first, 0.95).toFixed(0)} ms`, '≤ 1000 ms')
 
   await app.close()
