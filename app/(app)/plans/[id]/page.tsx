@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { PlanForm } from '@/components/plans/plan-form'
-import { DeleteOwn } from '@/components/positions/delete-own'
 import { BackLink } from '@/components/ui/back-link'
+import { DeleteDialog } from '@/components/ui/delete-dialog'
 import { PageHeader } from '@/components/ui/page-header'
 import { deletePlan } from '@/lib/features/questions/actions'
 import { bankForRules } from '@/lib/features/questions/bank-for-rules'
@@ -33,7 +33,7 @@ export default async function EditPlanPage({ params }: Props) {
         lead={rules ? rules.position.title : t('any')}
         back={<BackLink href="/plans" label={t('title')} />}
         actions={
-          <DeleteOwn
+          <DeleteDialog
             action={deletePlan}
             id={id}
             labels={{

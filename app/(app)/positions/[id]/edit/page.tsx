@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { DeleteOwn } from '@/components/positions/delete-own'
 import { PositionFields } from '@/components/positions/position-fields'
 import { positionLabels } from '@/components/positions/position-labels'
 import { ActionForm } from '@/components/ui/action-form'
 import { BackLink } from '@/components/ui/back-link'
+import { DeleteDialog } from '@/components/ui/delete-dialog'
 import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { changePosition, deletePosition } from '@/lib/features/positions/actions'
@@ -38,7 +38,7 @@ export default async function EditPositionPage({ params }: Props) {
         title={t('editTitle')}
         back={<BackLink href={`/positions/${id}`} label={title} />}
         actions={
-          <DeleteOwn
+          <DeleteDialog
             action={deletePosition}
             id={id}
             labels={{

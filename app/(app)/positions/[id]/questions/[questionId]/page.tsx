@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { DeleteOwn } from '@/components/positions/delete-own'
 import { QuestionForm } from '@/components/positions/question-form'
 import { BackLink } from '@/components/ui/back-link'
+import { DeleteDialog } from '@/components/ui/delete-dialog'
 import { PageHeader } from '@/components/ui/page-header'
 import { getOwnQuestion, getPosition } from '@/lib/features/positions/data'
 import { deleteQuestion } from '@/lib/features/questions/actions'
@@ -32,7 +32,7 @@ export default async function EditQuestionPage({ params }: Props) {
         title={t('editTitle')}
         back={<BackLink href={`/positions/${id}`} label={position.title} />}
         actions={
-          <DeleteOwn
+          <DeleteDialog
             action={deleteQuestion}
             id={questionId}
             labels={{
