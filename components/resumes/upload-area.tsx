@@ -1,12 +1,12 @@
 'use client'
 
-import clsx from 'clsx'
 import { useRouter } from 'next/navigation'
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { type Refused, sendFile } from '@/components/resumes/send-file'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { buttonClass } from '@/components/ui/button-class'
+import { DropZone } from '@/components/ui/drop-zone'
+import { FileButton } from '@/components/ui/file-button'
 import { Progress } from '@/components/ui/progress'
 
 /** Sentences about one file hold `{name}` where its name belongs. */
@@ -32,18 +32,11 @@ export function UploadArea({
   maxBytes: number
 }) {
   const router = useRouter()
-  const input = useRef<HTMLInputElement>(null)
   const [state, setState] = useState<State>({ step: 'waiting' })
-  const [over, setOver] = useState(false)
   const about = (label: keyof Labels, name: string) => labels[label].replace('{name}', name)
 
-  // A file may have been chosen before this script ran.
-  useEffect(() => {
-    if (input.current?.files?.length) input.current.dispatchEvent(new Event('change', { bubbles: true }))
-  }, [])
-
-  async function take(file: File | undefined) {
-    if (!file || state.step === 'sending') return
+  async function take(file: File) {
+    if (state.step === 'sending') return
     const { name } = file
     if (file.size > maxBytes) {
       setState({ step: 'refused', sentence: about('tooLarge', name) })
@@ -59,29 +52,10 @@ export function UploadArea({
       if (stop.signal.aborted) setState({ step: 'waiting' })
       else setState({ step: 'refused', sentence: (error as Refused).sentence ?? labels.failed })
     }
-    // The same file may be chosen again.
-    if (input.current) input.current.value = ''
-  }
-
-  function onDrag(event: DragEvent, isOver: boolean) {
-    event.preventDefault()
-    setOver(isOver)
   }
 
   return (
-    <fieldset
-      onDragOver={(event) => onDrag(event, true)}
-      onDragLeave={(event) => onDrag(event, false)}
-      onDrop={(event) => {
-        onDrag(event, false)
-        void take(event.dataTransfer.files[0])
-      }}
-      className={clsx(
-        'rounded-2xl border-2 border-dashed px-6 py-8',
-        over ? 'border-accent bg-accent-soft' : 'border-edge bg-surface',
-      )}
-    >
-      <legend className="sr-only">{labels.title}</legend>
+    <DropZone legend={labels.title} onFile={(file) => void take(file)}>
       {state.step === 'sending' ? (
         <div className="space-y-3">
           <p role="status" className="break-words">
@@ -101,21 +75,9 @@ export function UploadArea({
             <p className="font-medium">{labels.drop}</p>
             <p className="mt-1 text-muted text-sm">{labels.hint}</p>
           </div>
-          <label
-            className={buttonClass(
-              {},
-              'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2',
-            )}
-          >
+          <FileButton accept={accept} onFile={(file) => void take(file)}>
             {labels.choose}
-            <input
-              ref={input}
-              type="file"
-              accept={accept}
-              className="sr-only"
-              onChange={(event) => void take(event.target.files?.[0])}
-            />
-          </label>
+          </FileButton>
         </div>
       )}
       {state.step === 'done' && (
@@ -128,6 +90,6 @@ export function UploadArea({
           {state.sentence}
         </Alert>
       )}
-    </fieldset>
+    </DropZone>
   )
 }
