@@ -36,7 +36,7 @@ const planted: Record<string, { imports: string; rule: string }> = {
   },
   'components/ui/button.tsx': { imports: '@/lib/features/reports/model', rule: 'primitives-know-no-domain' },
   'components/reports/back.tsx': { imports: '@/app/dashboard/page', rule: 'components-are-below-pages' },
-  'lib/features/questions/plan.ts': {
+  'lib/features/questions/plans/plan.ts': {
     imports: '@/lib/features/interviews/data',
     rule: 'feature-order-questions',
   },

@@ -1,6 +1,6 @@
 import type { Grounds, TurnGrounds } from '@/lib/features/chat/grounds'
 import { verbatimQuotes } from '@/lib/features/evaluation/quotes'
-import { occursIn } from '@/lib/features/questions/similarity'
+import { occursIn } from '@/lib/features/questions/bank/similarity'
 
 const quotation = /[“"＂「『«]([^”"＂」』»]*)(?:[”"＂」』»]|$)/gu
 

@@ -7,7 +7,7 @@ import { coachingNotes } from '@/lib/features/evaluation/coaching-notes'
 import { dimensions, type TurnEvaluation } from '@/lib/features/evaluation/model'
 import { scoreOfLevel, type TypeRubric, wholeLevel } from '@/lib/features/evaluation/rubric'
 import { explainScore } from '@/lib/features/evaluation/score-turn'
-import { matchPoints } from '@/lib/features/questions/match-points'
+import { matchPoints } from '@/lib/features/questions/coverage/match-points'
 import { spokenSentences } from '@/lib/features/questions/text/read-answer'
 import { withoutRecital } from '@/lib/features/questions/text/recital'
 

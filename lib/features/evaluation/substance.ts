@@ -1,5 +1,5 @@
 import type { JudgeTurnInput } from '@/lib/features/evaluation/ai/judge-turn/schema'
-import { matchPoints } from '@/lib/features/questions/match-points'
+import { matchPoints } from '@/lib/features/questions/coverage/match-points'
 import { type AnswerSentence, spokenSentences } from '@/lib/features/questions/text/read-answer'
 import { isVague } from '@/lib/features/questions/text/units'
 

@@ -7,7 +7,7 @@ import {
   prepareAgain as prepare,
 } from '@/lib/features/interviews/create-interview'
 import { newInterviewFormSchema, readNewInterview } from '@/lib/features/interviews/model'
-import { planForPosition } from '@/lib/features/questions/plan-for-position'
+import { planForPosition } from '@/lib/features/questions/plans/plan-for-position'
 import { action } from '@/lib/platform/http/action'
 
 export const createInterview = action({

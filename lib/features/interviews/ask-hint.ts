@@ -11,7 +11,7 @@ import {
   lockLiveInterview,
 } from '@/lib/features/interviews/data'
 import { answerOf } from '@/lib/features/interviews/dialogue'
-import { coverPoints } from '@/lib/features/questions/coverage'
+import { coverPoints } from '@/lib/features/questions/coverage/cover-points'
 import { runTask } from '@/lib/platform/ai/run-task'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 

@@ -4,7 +4,7 @@ import { createInterview } from '@/lib/features/interviews/create-interview'
 import { listInterviews } from '@/lib/features/interviews/data'
 import type { NewInterview } from '@/lib/features/interviews/model'
 import { createPosition } from '@/lib/features/positions/create-position'
-import { addQuestion } from '@/lib/features/questions/add-question'
+import { addQuestion } from '@/lib/features/questions/bank/add-question'
 import { defaultPlan, questionFormSchema } from '@/lib/features/questions/model'
 import { makeUser, openTestDatabase } from '@/lib/testing/database'
 

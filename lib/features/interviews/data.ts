@@ -9,7 +9,7 @@ import { AppError } from '@/lib/core/errors'
 import { type Locale, localeSchema, localizedSchema } from '@/lib/core/locale'
 import { mayMove } from '@/lib/features/interviews/machine'
 import type { InterviewStatus, LiveMode, NewInterview } from '@/lib/features/interviews/model'
-import type { AskedQuestion } from '@/lib/features/questions/choice'
+import type { AskedQuestion } from '@/lib/features/questions/choosing/choice'
 import {
   type PlannedQuestion,
   plannedQuestionSchema,

@@ -2,10 +2,10 @@ import 'server-only'
 import { AppError } from '@/lib/core/errors'
 import { getLiveInterview, listTurns } from '@/lib/features/interviews/data'
 import { getPosition } from '@/lib/features/positions/data'
-import { checkPlan } from '@/lib/features/questions/check-plan'
+import { coverSkills } from '@/lib/features/questions/choosing/skill-coverage'
 import { listGenerations } from '@/lib/features/questions/data'
 import type { QuestionOrigin } from '@/lib/features/questions/model'
-import { coverSkills } from '@/lib/features/questions/skill-coverage'
+import { checkPlan } from '@/lib/features/questions/plans/check-plan'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 
 /** Where the questions of an interview come from, and which skills they cover. @throws AppError `not_found` */

@@ -1,5 +1,5 @@
 import { maxFollowUps } from '@/lib/features/interviews/model'
-import type { PointResult } from '@/lib/features/questions/coverage'
+import type { PointResult } from '@/lib/features/questions/coverage/cover-points'
 
 /** Share of the expected points after which nothing more is asked: the first and the second follow-up. */
 const enough = [0.7, 0.4] as const

@@ -11,7 +11,7 @@ import {
 } from '@/lib/features/interviews/data'
 import { answerOf, type Line } from '@/lib/features/interviews/dialogue'
 import { findDisplayName } from '@/lib/features/profiles/data'
-import { coverPoints, type PointResult } from '@/lib/features/questions/coverage'
+import { coverPoints, type PointResult } from '@/lib/features/questions/coverage/cover-points'
 
 /** An interview with all that was asked and said in it. */
 export type Conversation = {

@@ -19,7 +19,7 @@ import { wantsFollowUp } from '@/lib/features/interviews/next-step'
 import { type Conversation, coveredPoints, replyTask } from '@/lib/features/interviews/reply-input'
 import { writeReply } from '@/lib/features/interviews/reply-writer'
 import { placeOfReply } from '@/lib/features/interviews/say'
-import type { PointResult } from '@/lib/features/questions/coverage'
+import type { PointResult } from '@/lib/features/questions/coverage/cover-points'
 import type { Viewer } from '@/lib/platform/auth/viewer'
 import { wake } from '@/lib/platform/jobs/enqueue'
 

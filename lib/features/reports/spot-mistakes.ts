@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/core/locale'
-import { coveredFrom, matchPoints } from '@/lib/features/questions/match-points'
+import { coveredFrom, matchPoints } from '@/lib/features/questions/coverage/match-points'
 import type { PlannedQuestion } from '@/lib/features/questions/model'
 import { fold } from '@/lib/features/questions/text/fold'
 import { speaksOfAbsence } from '@/lib/features/questions/text/negation'

@@ -3,7 +3,7 @@ import { transaction } from '@/db/client'
 import { giveWay } from '@/lib/core/background'
 import { AppError, type ErrorCode } from '@/lib/core/errors'
 import { lockInterview } from '@/lib/features/interviews/data'
-import { bankForPosition } from '@/lib/features/questions/bank-for-position'
+import { bankForPosition } from '@/lib/features/questions/bank/bank-for-position'
 import {
   getReview,
   isCurrentRun,

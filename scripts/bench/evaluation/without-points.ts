@@ -1,6 +1,6 @@
 import { readBank } from '@/db/seed/seed-bank'
 import type { Locale } from '@/lib/core/locale'
-import { readBackground } from '@/lib/features/questions/background'
+import { readBackground } from '@/lib/features/questions/bank/background'
 import type { View } from './judge.ts'
 
 /**

@@ -9,7 +9,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { questionFilterSchema } from '@/lib/features/positions/model'
 import { searchQuestions } from '@/lib/features/positions/search-questions'
-import { bankForPosition } from '@/lib/features/questions/bank-for-position'
+import { bankForPosition } from '@/lib/features/questions/bank/bank-for-position'
 import { pageViewer } from '@/lib/platform/auth/viewer'
 import { orNotFound } from '@/lib/platform/http/or-not-found'
 

@@ -1,7 +1,12 @@
 import type { JudgeTurnInput } from '@/lib/features/evaluation/ai/judge-turn/schema'
 import { kindsOf } from '@/lib/features/evaluation/signals/point-signs'
 import type { ReadSentence } from '@/lib/features/evaluation/signals/read-sentence'
-import { coveredFrom, either, matchPoints, type PointMatch } from '@/lib/features/questions/match-points'
+import {
+  coveredFrom,
+  either,
+  matchPoints,
+  type PointMatch,
+} from '@/lib/features/questions/coverage/match-points'
 import {
   type Comparable,
   comparable,

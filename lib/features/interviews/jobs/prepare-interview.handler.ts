@@ -3,7 +3,7 @@ import { transaction } from '@/db/client'
 import { toAppError } from '@/lib/core/errors'
 import { getInterview, insertTurns, moveInterview, recentQuestions } from '@/lib/features/interviews/data'
 import { rememberInterviews } from '@/lib/features/interviews/limits'
-import { planQuestions } from '@/lib/features/questions/plan-questions'
+import { planQuestions } from '@/lib/features/questions/choosing/plan-questions'
 import { readResumeContent } from '@/lib/features/resumes/data'
 import type { JobHandler } from '@/lib/platform/jobs/define-job'
 

@@ -2,7 +2,7 @@ import type { Because, Coverage, Evidence, Target } from '@/lib/features/optimis
 import type { ResumeLine } from '@/lib/features/optimisation/resume-lines'
 import { deedIn } from '@/lib/features/optimisation/rules/deeds'
 import { includesSkill, isSimilar } from '@/lib/features/optimisation/rules/related-skills'
-import { showsSkill } from '@/lib/features/questions/shows-skill'
+import { showsSkill } from '@/lib/features/questions/choosing/shows-skill'
 import { skillNamed, skillsIn } from '@/lib/features/resumes/skills/find-skills'
 import type { Skill } from '@/lib/features/resumes/skills/taxonomy'
 

@@ -7,7 +7,7 @@ import { type Intent, readIntent, type Topic } from '@/lib/features/chat/read-in
 import { takeSentences } from '@/lib/features/chat/take-sentences'
 import { sayTalk, talkAsked } from '@/lib/features/chat/talk'
 import type { Dimension, TurnEvaluation } from '@/lib/features/evaluation/model'
-import { occursIn } from '@/lib/features/questions/similarity'
+import { occursIn } from '@/lib/features/questions/bank/similarity'
 import { fold } from '@/lib/features/questions/text/fold'
 import type { Report, ReportTurn } from '@/lib/features/reports/model'
 

@@ -1,8 +1,8 @@
 import type { GenerationInput, Written } from '@/lib/features/questions/ai/generate-questions/schema'
 import { skillOf } from '@/lib/features/questions/ai/generate-questions/skill-of'
-import { hasContactDetail } from '@/lib/features/questions/contact-detail'
-import { matchSlots } from '@/lib/features/questions/match-slots'
-import { occursIn, printOf, sameQuestion } from '@/lib/features/questions/similarity'
+import { occursIn, printOf, sameQuestion } from '@/lib/features/questions/bank/similarity'
+import { hasContactDetail } from '@/lib/features/questions/choosing/contact-detail'
+import { matchSlots } from '@/lib/features/questions/choosing/match-slots'
 import { OutputProblem } from '@/lib/platform/ai/define-task'
 
 type WrittenQuestion = Written['questions'][number]

@@ -1,6 +1,12 @@
-import type { AvailableQuestion } from '@/lib/features/questions/borrow-questions'
-import { showsSkill } from '@/lib/features/questions/shows-skill'
-import { likeness, type Print, printOf, sameQuestion, sharedBy } from '@/lib/features/questions/similarity'
+import type { AvailableQuestion } from '@/lib/features/questions/bank/borrow-questions'
+import {
+  likeness,
+  type Print,
+  printOf,
+  sameQuestion,
+  sharedBy,
+} from '@/lib/features/questions/bank/similarity'
+import { showsSkill } from '@/lib/features/questions/choosing/shows-skill'
 import type { FoundTurn } from '@/lib/features/reviews/transcripts/schema'
 import { guessDifficulty, guessType } from '@/lib/features/reviews/transcripts/segment/guess-type'
 
