@@ -1,3 +1,4 @@
+import { remember } from '@/lib/core/remember'
 import type { ExpectedPoint } from '@/lib/features/questions/model'
 import { fold } from '@/lib/features/questions/text/fold'
 import {
@@ -36,6 +37,14 @@ const vagueTermStrength = [0, 0.4, 0.55] as const
 /** Overlap of words that begins to count, and that counts in full. */
 const overlap = { from: 0.15, full: 0.6 }
 
+const textOfQuestion = remember(1_000, (question) => searchable(fold(question)).text)
+
+/** A point's text, ready to be compared, and whether it may be made in words that deny it. */
+const readPoint = remember(5_000, (text) => {
+  const folded = fold(text)
+  return { whole: comparable(folded), mayDeny: speaksOfAbsence(folded.text) }
+})
+
 /**
  * Looks for each expected point in an answer's sentences: its terms (inflections included), and the content words
  * of its text, neither counted when the question itself says them nor when the answer denies them.
@@ -46,16 +55,15 @@ export function matchPoints(
   question: string,
 ): PointMatch[] {
   const asked = questionKeys(question)
-  const questionText = searchable(fold(question)).text
+  const questionText = textOfQuestion(question)
   const searched = sentences.map((sentence) => searchable(sentence.folded))
   const said = sentences.map(({ folded, units }) => comparable(folded, units))
   const weigh = (key: string) => (asked.has(key) ? 0 : information(key))
   return points.map((point) => {
-    const mayDeny = speaksOfAbsence(fold(point.text).text)
+    const { whole, mayDeny } = readPoint(point.text)
     const all = point.terms.map(readTerm)
     const own = all.filter((term) => !questionText.includes(term.text))
     const terms = own.length > 0 ? own : all
-    const whole = comparable(fold(point.text))
     const found = new Set<Term>()
     const namedIn: AnswerSentence[] = []
     let best: { strength: number; named: boolean; sentence: AnswerSentence | null } = {

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/core/locale'
+import { remember } from '@/lib/core/remember'
 import { type Folded, fold } from '@/lib/features/questions/text/fold'
 import {
   continuesMessage,
@@ -116,9 +117,10 @@ export function spokenPassages(answer: string, language: Locale): string[] {
 }
 
 /** The content words of a question, which an answer cannot earn anything by repeating. */
-export function questionKeys(question: string): Set<string> {
-  return new Set(contentUnits(fold(question)).map((unit) => unit.key))
-}
+export const questionKeys = remember(
+  1_000,
+  (question): ReadonlySet<string> => new Set(contentUnits(fold(question)).map((unit) => unit.key)),
+)
 
 function isCopied(sentence: AnswerSentence, asked: ReadonlySet<string>): boolean {
   const { units } = sentence

@@ -1,3 +1,4 @@
+import { remember } from '@/lib/core/remember'
 import type { ExpectedPoint } from '@/lib/features/questions/model'
 import { fold } from '@/lib/features/questions/text/fold'
 import type { AnswerSentence } from '@/lib/features/questions/text/read-answer'
@@ -17,15 +18,18 @@ export function withoutRecital<T extends AnswerSentence>(
   sentences: readonly T[],
   points: readonly ExpectedPoint[],
 ): T[] {
-  const texts = points
-    .map(({ text }) => fold(text))
-    .filter((folded) => contentUnits(folded).length >= tellingLength)
-    .map((folded) => bare(folded.text))
+  const texts = points.flatMap(({ text }) => recitable(text) ?? [])
   return sentences.filter(({ folded }) => {
     const said = bare(folded.text)
     return texts.filter((text) => said.includes(text)).length < recited
   })
 }
+
+/** A point's words as they are read out; null of a text that is anybody's own words by chance. */
+const recitable = remember(5_000, (text) => {
+  const folded = fold(text)
+  return contentUnits(folded).length >= tellingLength ? bare(folded.text) : null
+})
 
 function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

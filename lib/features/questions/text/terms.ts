@@ -1,3 +1,4 @@
+import { remember } from '@/lib/core/remember'
 import { type Folded, fold } from '@/lib/features/questions/text/fold'
 import { isNegated } from '@/lib/features/questions/text/negation'
 import { stem } from '@/lib/features/questions/text/stem'
@@ -18,14 +19,14 @@ export type Term = {
 export type Searchable = { text: string; words: { stem: string; start: number }[] }
 
 /** Prepares a term. */
-export function readTerm(written: string): Term {
+export const readTerm = remember(5_000, (written): Term => {
   const text = plain(fold(written)).trim()
   const units = contentUnits(fold(written))
   const vague =
     !/[\p{L}\d]/u.test(text) ||
     (units.length > 0 && units.every((unit) => unit.kind === 'word' && isVague(unit.key)))
   return { written, text, stems: text.split(/\s+/).map(stem), vague }
-}
+})
 
 /** Prepares a sentence. */
 export function searchable(folded: Folded): Searchable {
