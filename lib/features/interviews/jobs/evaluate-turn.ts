@@ -8,8 +8,8 @@ import { defineJob } from '@/lib/platform/jobs/define-job'
  */
 const askedAtOnce = 24
 
-/** The same of the rules, which judge one after another: while one is judged, the last is stored and the next is read. */
-const reckonedAtOnce = 3
+/** The same of the rules, which need the processor for it: more at once would only keep the pages waiting. */
+const reckonedAtOnce = 1
 
 /** Judges a turn that is over. Asked for here, where turns end; done by the evaluation, which knows how. */
 export const evaluateTurnJob = defineJob({
