@@ -9,7 +9,7 @@ import { forgetUpload, readUnfinished, type Unfinished } from '@/components/revi
 import { discard } from '@/components/reviews/upload/use-upload'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { buttonClass } from '@/components/ui/button-class'
+import { FileButton } from '@/components/ui/file-button'
 import type { Locale } from '@/lib/core/locale'
 import type { Upload } from '@/lib/features/reviews/model'
 
@@ -44,6 +44,11 @@ export function GoOn({ labels, locale, given, onFile }: GoOnProps) {
   }, [given])
 
   if (!upload) return null
+  const take = (file: File) => {
+    const another = !isSame(upload, file, readUnfinished())
+    setAnother(another)
+    if (!another) onFile(upload, file)
+  }
   const kept = upload.chunks.reduce(
     (sum, at) => sum + Math.min(upload.chunkBytes, upload.size - at * upload.chunkBytes),
     0,
@@ -59,26 +64,9 @@ export function GoOn({ labels, locale, given, onFile }: GoOnProps) {
     <Alert tone="warning" title={labels.title} className="mb-8 max-w-2xl">
       <p className="break-words">{about('text')}</p>
       <div className="mt-3 flex flex-wrap gap-3">
-        <label
-          className={buttonClass(
-            { size: 'small' },
-            'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2',
-          )}
-        >
+        <FileButton size="small" accept={acceptedFiles} onFile={take}>
           {labels.choose}
-          <input
-            type="file"
-            accept={acceptedFiles}
-            className="sr-only"
-            onChange={({ target }) => {
-              const file = target.files?.[0]
-              target.value = ''
-              if (!file) return
-              setAnother(!isSame(upload, file, readUnfinished()))
-              if (isSame(upload, file, readUnfinished())) onFile(upload, file)
-            }}
-          />
-        </label>
+        </FileButton>
         <Button
           variant="secondary"
           size="small"

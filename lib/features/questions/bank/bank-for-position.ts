@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Locale } from '@/lib/core/locale'
-import { getPosition, listBank, listPositions, type Owner } from '@/lib/features/positions/data'
+import { getPosition, type Owner } from '@/lib/features/positions/data'
 import type { Position } from '@/lib/features/positions/model'
 import { type AvailableQuestion, borrowQuestions } from '@/lib/features/questions/bank/borrow-questions'
+import { listLenders } from '@/lib/features/questions/bank/list-lenders'
 
 /**
  * What an interview for a position may ask in one language: its own bank, and for a person's own position also what
@@ -22,15 +23,6 @@ export async function bankForPosition(
     borrowedFrom: null,
   }))
   if (!position.own) return { position, bank: ownBank }
-  const [positions, entries] = await Promise.all([listPositions(owner, locale), listBank(owner)])
-  const lenders = positions
-    .filter(({ own }) => !own)
-    .map((lender) => ({
-      ...lender,
-      questions: entries
-        .filter((entry) => entry.positionId === lender.id)
-        .map(({ inLanguage }) => inLanguage[locale])
-        .filter((question) => !question.own),
-    }))
+  const lenders = await listLenders(owner, locale, positionId)
   return { position, bank: [...ownBank, ...borrowQuestions(position, lenders)] }
 }

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Locale } from '@/lib/core/locale'
-import { listBank, listPositions, type Owner } from '@/lib/features/positions/data'
+import type { Owner } from '@/lib/features/positions/data'
 import type { Position } from '@/lib/features/positions/model'
 import { bankForPosition } from '@/lib/features/questions/bank/bank-for-position'
 import { borrowQuestions } from '@/lib/features/questions/bank/borrow-questions'
+import { listLenders } from '@/lib/features/questions/bank/list-lenders'
 import type { AskedQuestion, Choosable } from '@/lib/features/questions/choosing/choice'
 import { type QuestionType, questionTypes } from '@/lib/features/questions/model'
 
@@ -25,18 +26,8 @@ export async function questionSources(
     (type) => own.filter((question) => question.type === type).length >= wanted.counts[type],
   )
   if (position.own || (enough && wanted.recent.length === 0)) return { position, bank: own }
-  const [positions, entries] = await Promise.all([listPositions(owner, locale), listBank(owner)])
-  const lenders = positions
-    .filter(({ own: theirs, id }) => !theirs && id !== positionId)
-    .map((lender) => ({
-      ...lender,
-      questions: entries
-        .filter((entry) => entry.positionId === lender.id)
-        .map(({ inLanguage }) => inLanguage[locale])
-        .filter((question) => !question.own),
-    }))
   const skills = new Set(position.skills.map(({ id }) => id))
-  const borrowed = borrowQuestions(position, lenders)
+  const borrowed = borrowQuestions(position, await listLenders(owner, locale, positionId))
     .filter(({ skill }) => skills.has(skill))
     .map((question) => ({ ...question, borrowed: true }))
   return { position, bank: [...own, ...borrowed] }
