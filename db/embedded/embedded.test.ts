@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
+import type { Worker } from 'node:worker_threads'
 import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import type { DatabaseHandle } from '@/db/client'
@@ -75,6 +76,25 @@ test('what is in a folder is there when it is opened again', async () => {
   const again = await openEmbedded(folder)
   expect((await rows(again, sql`select word from kept`))[0]).toEqual({ word: 'still here' })
   await again.close()
+})
+
+test('a database that breaks down fails what is under way, and the next statement starts it again', async () => {
+  const lost = await mkdtemp(join(tmpdir(), 'embedded-'))
+  const threads: Worker[] = []
+  const onWorker = (thread: Worker) => void threads.push(thread)
+  process.on('worker', onWorker)
+  const broken = await openEmbedded(lost)
+  process.off('worker', onWorker)
+  await broken.database.execute(sql`create table kept as select 'still here' as word`)
+  const underWay = expect(
+    rows(broken, sql`select count(*) from generate_series(1, 30000000)`),
+  ).rejects.toThrow()
+  for (let turns = 0; turns < 100; turns += 1) await breathe()
+  await threads[0]?.terminate()
+  await underWay
+  expect((await rows(broken, sql`select word from kept`))[0]).toEqual({ word: 'still here' })
+  await broken.close()
+  await rm(lost, { recursive: true })
 })
 
 test('a folder that holds no database is refused, and free again', async () => {

@@ -14,6 +14,8 @@ export type Origin = { dataDir?: string; loadDataDir?: Blob }
 export function startThread(origin: Origin): Duplex {
   const thread = new Worker(join(process.cwd(), 'db/embedded/postgres-thread.ts'), { workerData: origin })
   const connection = new Duplex({
+    // When the thread is gone nothing can be said to it either.
+    allowHalfOpen: false,
     read: () => undefined,
     write: (said: Uint8Array, _, done) => {
       // A copy to give away: its writer goes on using the memory that it lies in.
